@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * Formats every Java file of the checkout, or says which are not formatted. No file can opt out.
  *
- * <p>Usage: {@code Format check|write DIRECTORY}. Exit code 1 when {@code check} finds a file to format.
+ * <p>Usage: {@code Format check|write DIRECTORY}. Exit code 1 when {@code check} finds a file to
+ * format.
  */
 public final class Format {
 
@@ -25,7 +26,9 @@ public final class Format {
     try (Stream<Path> files = Files.walk(Path.of(args[1]))) {
       unformatted =
           files
-              .filter(file -> file.toString().endsWith(".java") && !file.toString().contains("/target/"))
+              .filter(
+                  file ->
+                      file.toString().endsWith(".java") && !file.toString().contains("/target/"))
               .sorted()
               .toList()
               .parallelStream()
@@ -34,7 +37,7 @@ public final class Format {
     }
     if (!write && !unformatted.isEmpty()) {
       unformatted.forEach(file -> System.err.println("not formatted: " + file));
-      System.err.println("Run: mvn -q -N process-resources exec:exec@format");
+      System.err.println("Run: mvn -q -N validate -Dformat=write");
       System.exit(1);
     }
   }

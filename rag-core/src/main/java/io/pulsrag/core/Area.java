@@ -38,8 +38,8 @@ public sealed interface Area {
   }
 
   /**
-   * All points between two parallels and two meridians, in degrees. A box whose west lies east of its east crosses the
-   * antimeridian.
+   * All points between two parallels and two meridians, in degrees. A box whose west lies east of
+   * its east crosses the antimeridian.
    *
    * @param south lower latitude
    * @param west western longitude
@@ -76,8 +76,8 @@ public sealed interface Area {
   }
 
   /**
-   * A simple ring without its holes, its edges straight in degrees of longitude and latitude. It must not cross the
-   * antimeridian; use a {@link Union} of two.
+   * A simple ring without its holes, its edges straight in degrees of longitude and latitude. It
+   * must not cross the antimeridian; use a {@link Union} of two.
    *
    * @param shell at least three corners in either direction, not repeated at the end
    * @param holes rings inside the shell, of the same form; a hole's border belongs to the area

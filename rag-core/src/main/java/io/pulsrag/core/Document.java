@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be found and cited: its words, its facts, and where and when it happens. Immutable.
+ * Something that can be found and cited: its words, its facts, and where and when it happens.
+ * Immutable.
  *
  * @param tenant whose it is
  * @param id unique within the tenant, 1 to 512 characters

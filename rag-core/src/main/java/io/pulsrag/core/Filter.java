@@ -1,17 +1,18 @@
 package io.pulsrag.core;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hard constraint on documents. {@link #matches} is its meaning; every backend has one exhaustive translator and is held to
- * that meaning. A field with several values matches when any of them does. Immutable.
+ * A hard constraint on documents. {@link #matches} is its meaning; every backend has one exhaustive
+ * translator and is held to that meaning. A field with several values matches when any of them
+ * does. Immutable.
  */
 public sealed interface Filter {
 
@@ -47,14 +48,16 @@ public sealed interface Filter {
   }
 
   /**
-   * Some value of the field lies between the bounds, both included. Values of another kind than the bounds do not match.
+   * Some value of the field lies between the bounds, both included. Values of another kind than the
+   * bounds do not match.
    *
    * @param from lowest value, or null for no lower bound
    * @param to highest value, or null for no upper bound
    */
   record Range(String field, @Nullable Value from, @Nullable Value to) implements Filter {
     /**
-     * @throws IllegalArgumentException if there is no bound, the bounds differ in kind, or one is a flag
+     * @throws IllegalArgumentException if there is no bound, the bounds differ in kind, or one is a
+     *     flag
      */
     public Range {
       FieldNames.checked(field);
@@ -62,10 +65,12 @@ public sealed interface Filter {
         throw new IllegalArgumentException("a range on '" + field + "' needs at least one bound");
       }
       if (from instanceof Value.Flag || to instanceof Value.Flag) {
-        throw new IllegalArgumentException("a range on '" + field + "' cannot have a flag as bound");
+        throw new IllegalArgumentException(
+            "a range on '" + field + "' cannot have a flag as bound");
       }
       if (from != null && to != null && from.getClass() != to.getClass()) {
-        throw new IllegalArgumentException("the bounds of a range on '" + field + "' differ in kind");
+        throw new IllegalArgumentException(
+            "the bounds of a range on '" + field + "' differ in kind");
       }
     }
 
@@ -92,7 +97,10 @@ public sealed interface Filter {
     }
   }
 
-  /** Some place of the document has its point in the area. A document without a point does not match. */
+  /**
+   * Some place of the document has its point in the area. A document without a point does not
+   * match.
+   */
   record Within(Area area) implements Filter {
     /** Refuses null. */
     public Within {
@@ -107,7 +115,10 @@ public sealed interface Filter {
     }
   }
 
-  /** Some occurrence of the document overlaps the window. A document without occurrences does not match. */
+  /**
+   * Some occurrence of the document overlaps the window. A document without occurrences does not
+   * match.
+   */
   record During(TimeWindow window) implements Filter {
     /** Refuses null. */
     public During {

@@ -19,13 +19,15 @@ public record GeoPoint(double latitude, double longitude) {
       throw new IllegalArgumentException("latitude must be within -90 to 90 degrees: " + latitude);
     }
     if (!(Math.abs(longitude) <= 180)) {
-      throw new IllegalArgumentException("longitude must be within -180 to 180 degrees: " + longitude);
+      throw new IllegalArgumentException(
+          "longitude must be within -180 to 180 degrees: " + longitude);
     }
   }
 
   /**
-   * Great-circle distance in metres on a sphere of {@link #EARTH_RADIUS_METERS} (haversine formula, R. W. Sinnott, 1984).
-   * Differs from the geodesic on the WGS 84 ellipsoid by less than 0.6 per cent.
+   * Great-circle distance in metres on a sphere of {@link #EARTH_RADIUS_METERS} (haversine formula,
+   * R. W. Sinnott, 1984). Differs from the geodesic on the WGS 84 ellipsoid by less than 0.6 per
+   * cent.
    */
   public double distanceMeters(GeoPoint other) {
     double phi1 = Math.toRadians(latitude);

@@ -2,6 +2,7 @@ package io.pulsrag.core;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,10 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
- * Typed fields of a document, for filters and for display: each has one value or several, in the order given. Immutable.
+ * Typed fields of a document, for filters and for display: each has one value or several, in the
+ * order given. Immutable.
  *
  * @param fields values by field name, sorted by name; no list is empty
  */

@@ -2,7 +2,9 @@ package io.pulsrag.core;
 
 import java.util.List;
 
-/** Closed rings of corners in the plane of longitude and latitude, each edge straight in degrees. */
+/**
+ * Closed rings of corners in the plane of longitude and latitude, each edge straight in degrees.
+ */
 final class Rings {
 
   static List<GeoPoint> checked(List<GeoPoint> ring) {

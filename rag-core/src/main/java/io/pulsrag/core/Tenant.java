@@ -3,8 +3,8 @@ package io.pulsrag.core;
 import java.util.Objects;
 
 /**
- * Whose documents, conversations and answers these are. Nothing is read, written or deleted without one, and nothing of one
- * tenant is ever seen by another. Immutable.
+ * Whose documents, conversations and answers these are. Nothing is read, written or deleted without
+ * one, and nothing of one tenant is ever seen by another. Immutable.
  *
  * @param id 1 to 128 characters, no control characters; compared exactly
  */

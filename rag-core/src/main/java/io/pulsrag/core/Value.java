@@ -3,9 +3,7 @@ package io.pulsrag.core;
 import java.time.Instant;
 import java.util.Objects;
 
-/**
- * One typed value of a metadata field. Values of different kinds are never equal. Immutable.
- */
+/** One typed value of a metadata field. Values of different kinds are never equal. Immutable. */
 public sealed interface Value {
 
   /** A string, compared exactly. */

@@ -1,0 +1,39 @@
+package io.pulsrag.core;
+
+import java.util.List;
+
+/**
+ * Puts hits into an order and takes doubles away.
+ *
+ * <p>Every implementation keeps these promises, and {@code RankerContract} checks them:
+ *
+ * <ul>
+ *   <li>It adds no document and never returns one twice; it may leave documents out.
+ *   <li>Hits come best first by the score it gave them; equal scores by document id.
+ *   <li>It keeps the parts of every score and adds its own.
+ *   <li>The same hits in another order give the same result.
+ * </ul>
+ *
+ * <p>Safe for use by many threads.
+ */
+@FunctionalInterface
+public interface Ranker {
+
+  /**
+   * @param query what was asked
+   * @param hits what was found, each satisfying the query
+   * @return the hits in their new order, immutable
+   * @throws RetriableException if a backend is away or throttling
+   */
+  List<Hit> rank(Query query, List<Hit> hits);
+
+  /** Keeps the order of the scores. */
+  static Ranker byScore() {
+    return (query, hits) -> hits.stream().sorted(Hit.BEST_FIRST).toList();
+  }
+
+  /** Applies this ranker and then the next. */
+  default Ranker then(Ranker next) {
+    return (query, hits) -> next.rank(query, rank(query, hits));
+  }
+}

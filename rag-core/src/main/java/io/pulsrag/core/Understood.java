@@ -1,0 +1,59 @@
+package io.pulsrag.core;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What a question was understood to mean. Immutable.
+ *
+ * @param intent what is wanted
+ * @param text the words that carry meaning; those of time, place and facets have left
+ * @param expansions words to search beside the text
+ * @param constraints what has to hold
+ * @param themes names of the subjects that were recognised, for display and evaluation
+ * @param asks for {@link Intent#ITEM_QUESTION}: the facts asked, for example {@code "price"}
+ * @param subjects for questions on named things: the names as written
+ * @param language of the question
+ * @param limit how many results to show
+ */
+public record Understood(
+    Intent intent,
+    String text,
+    List<Expansion> expansions,
+    Constraints constraints,
+    List<String> themes,
+    List<String> asks,
+    List<String> subjects,
+    Locale language,
+    int limit) {
+
+  /**
+   * @throws IllegalArgumentException if the limit is below 1
+   */
+  public Understood {
+    Objects.requireNonNull(intent, "intent");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(constraints, "constraints");
+    Objects.requireNonNull(language, "language");
+    expansions = List.copyOf(expansions);
+    themes = List.copyOf(themes);
+    asks = List.copyOf(asks);
+    subjects = List.copyOf(subjects);
+    if (limit < 1) {
+      throw new IllegalArgumentException("at least one result has to be shown: " + limit);
+    }
+  }
+
+  /** A search for these words under these constraints. */
+  public static Understood search(String text, Constraints constraints, Locale language) {
+    return new Understood(
+        Intent.SEARCH, text, List.of(), constraints, List.of(), List.of(), List.of(), language, 5);
+  }
+
+  /** The same under other constraints. */
+  public Understood withConstraints(Constraints others) {
+    return new Understood(
+        intent, text, expansions, others, themes, asks, subjects, language, limit);
+  }
+}

@@ -1,0 +1,70 @@
+package io.pulsrag.core;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Writes the answer from what was found. Safe for use by many threads.
+ *
+ * <p>Refers to the documents of the task as {@code [1]}, {@code [2]}, … in their order, and states
+ * nothing that they do not hold.
+ */
+@FunctionalInterface
+public interface Writer {
+
+  /**
+   * What has to be written.
+   *
+   * @param understood what was asked
+   * @param query how it was looked for
+   * @param hits the results, best first; each satisfies every constraint
+   * @param conversation what was said before
+   * @param now the time of the question, in the zone to speak in
+   * @param lost stages that the answer has to do without
+   */
+  record Task(
+      Understood understood,
+      Query query,
+      List<Hit> hits,
+      Conversation conversation,
+      ZonedDateTime now,
+      List<Trace.Step> lost) {
+    /** Copies. */
+    public Task {
+      Objects.requireNonNull(understood, "understood");
+      Objects.requireNonNull(query, "query");
+      Objects.requireNonNull(conversation, "conversation");
+      Objects.requireNonNull(now, "now");
+      hits = List.copyOf(hits);
+      lost = List.copyOf(lost);
+    }
+  }
+
+  /**
+   * What was written.
+   *
+   * @param text with citations as {@code [1]}
+   * @param usage what it cost
+   */
+  record Draft(String text, Usage usage) {
+    /** Refuses null. */
+    public Draft {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(usage, "usage");
+    }
+  }
+
+  /**
+   * Writes the whole answer, handing out its pieces as they come. Returns early when the thread is
+   * interrupted or the deadline of the query passes.
+   *
+   * @param task what has to be written
+   * @param pieces receives the text piece by piece; together they are the draft's text
+   * @return the whole
+   * @throws LateException if the deadline passed before the text was whole
+   * @throws RetriableException if a model is away or throttling
+   */
+  Draft write(Task task, Consumer<String> pieces);
+}
