@@ -52,6 +52,11 @@ public record Question(
         tenant, text, null, null, null, null, null, Filter.everything(), DEFAULT_TIMEOUT);
   }
 
+  /** Another text, asked alike. */
+  public Question withText(String words) {
+    return new Question(tenant, words, conversation, turn, now, language, near, scope, timeout);
+  }
+
   /** The same question within a conversation. */
   public Question in(String conversationId) {
     return new Question(tenant, text, conversationId, turn, now, language, near, scope, timeout);

@@ -1,6 +1,7 @@
 package io.pulsrag.core;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param seen ids of all documents shown since the subject last changed
  */
 public record Slots(@Nullable Understood last, List<String> shown, List<String> seen) {
+
+  /** Older ones are forgotten first. */
+  private static final int MOST_SEEN = 200;
 
   private static final Slots EMPTY = new Slots(null, List.of(), List.of());
 
@@ -23,5 +27,18 @@ public record Slots(@Nullable Understood last, List<String> shown, List<String> 
   /** The beginning of a conversation. */
   public static Slots empty() {
     return EMPTY;
+  }
+
+  /**
+   * What is carried on after an answer that showed these documents; a turn that showed none keeps
+   * what was shown before it.
+   */
+  public Slots next(Understood understood, List<String> nowShown) {
+    if (!understood.intent().needsDocuments()) {
+      return this;
+    }
+    List<String> all = Stream.concat(seen.stream(), nowShown.stream()).distinct().toList();
+    return new Slots(
+        understood, nowShown, all.subList(Math.max(0, all.size() - MOST_SEEN), all.size()));
   }
 }

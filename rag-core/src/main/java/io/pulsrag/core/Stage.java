@@ -1,6 +1,7 @@
 package io.pulsrag.core;
 
 import io.micrometer.context.ContextRegistry;
+import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
 import io.micrometer.context.integration.Slf4jThreadLocalAccessor;
 import java.time.Duration;
@@ -102,6 +103,11 @@ final class Stage {
           new RetriableException(name, "the executor is full; ask again or bound the load", e));
     }
     return ended;
+  }
+
+  /** The MDC, observation and other registered context of the calling thread. */
+  static ContextSnapshot capture() {
+    return CONTEXT.captureAll();
   }
 
   private static Trace.Outcome outcome(@Nullable Throwable error) {

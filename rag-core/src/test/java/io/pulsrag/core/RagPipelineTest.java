@@ -1,0 +1,317 @@
+package io.pulsrag.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+
+class RagPipelineTest {
+
+  private static final Tenant TENANT = Tenant.of("test");
+  private static final Document JAZZ =
+      Document.builder(TENANT, "jazz").title("Jazz au fil de l'eau").build();
+  private static final Retriever FINDS = Retriever.scanning(List.of(JAZZ));
+  private static final Writer CITES =
+      (task, pieces) -> {
+        String text =
+            task.hits().isEmpty()
+                ? "Rien." + task.lost().stream().map(Trace.Step::stage).toList()
+                : task.hits().getFirst().document().title() + " [1].";
+        pieces.accept(text);
+        return new Writer.Draft(text, Usage.NONE);
+      };
+
+  private final ExecutorService executor = Executors.newFixedThreadPool(4);
+  private final CountDownLatch never = new CountDownLatch(1);
+
+  @AfterEach
+  void stop() {
+    never.countDown();
+    executor.shutdownNow();
+  }
+
+  private RagPipeline.Builder pipeline(Retriever retriever, Writer writer) {
+    return RagPipeline.builder(retriever, writer)
+        .executor(executor)
+        .zone(ZoneOffset.UTC)
+        .clock(InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")));
+  }
+
+  private <T> T hang(AtomicInteger interrupted) {
+    try {
+      never.await();
+    } catch (InterruptedException e) {
+      interrupted.incrementAndGet();
+      Thread.currentThread().interrupt();
+    }
+    throw new IllegalStateException("was let go");
+  }
+
+  @Test
+  @DisplayName("a question is answered from what was found, and its citations are resolved")
+  void answersWithCitations() {
+    try (RagPipeline pipeline = pipeline(FINDS, CITES).build()) {
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz"));
+      assertThat(answer.text()).isEqualTo("Jazz au fil de l'eau [1].");
+      assertThat(answer.citations())
+          .containsExactly(new Citation(1, "jazz", "Jazz au fil de l'eau", null, List.of()));
+      assertThat(answer.complete()).isTrue();
+      assertThat(answer.trace().steps())
+          .extracting(Trace.Step::stage)
+          .containsExactly("understand", "retrieve", "rank", "write");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "a retriever that hangs is cut before the deadline, interrupted, and named in the answer")
+  void hangingRetrieverIsCut() {
+    AtomicInteger interrupted = new AtomicInteger();
+    try (RagPipeline pipeline = pipeline(query -> hang(interrupted), CITES).build()) {
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofMillis(200)));
+      assertThat(answer.text()).isEqualTo("Rien.[retrieve]");
+      assertThat(answer.hits()).isEmpty();
+      assertThat(answer.trace().lost())
+          .extracting(Trace.Step::outcome)
+          .containsExactly(Trace.Outcome.LATE);
+    }
+  }
+
+  @Test
+  @DisplayName("one failing and one hanging retriever do not fail their sibling")
+  void siblingsSurvive() {
+    AtomicInteger interrupted = new AtomicInteger();
+    Retriever fused =
+        Retriever.fused(
+            List.of(
+                new FederatedRetriever.Part("good", FINDS, 1),
+                new FederatedRetriever.Part(
+                    "bad",
+                    query -> {
+                      throw new RetriableException("bad", "away");
+                    },
+                    1),
+                new FederatedRetriever.Part("slow", query -> hang(interrupted), 1)),
+            executor);
+    try (RagPipeline pipeline = pipeline(fused, CITES).build()) {
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofMillis(400)));
+      assertThat(answer.text()).isEqualTo("Jazz au fil de l'eau [1].");
+      assertThat(answer.trace().lost())
+          .extracting(Trace.Step::stage)
+          .containsExactlyInAnyOrder("retrieve.bad", "retrieve.slow");
+    }
+  }
+
+  @Test
+  @DisplayName("a writer that hangs gives way to the fallback")
+  void fallbackWrites() {
+    AtomicInteger interrupted = new AtomicInteger();
+    try (RagPipeline pipeline =
+        pipeline(FINDS, (task, pieces) -> hang(interrupted)).fallback(CITES).build()) {
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofMillis(400)));
+      assertThat(answer.text()).isEqualTo("Jazz au fil de l'eau [1].");
+      assertThat(answer.trace().lost()).extracting(Trace.Step::stage).containsExactly("write");
+    }
+  }
+
+  @Test
+  @DisplayName("cancelling an answer interrupts the writer that is streaming it")
+  void cancelStopsTheWriter() throws Exception {
+    CountDownLatch writing = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Writer endless =
+        (task, pieces) -> {
+          writing.countDown();
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            stopped.countDown();
+          }
+          return new Writer.Draft("", Usage.NONE);
+        };
+    try (RagPipeline pipeline = pipeline(FINDS, endless).build()) {
+      CompletableFuture<Answer> answer =
+          pipeline.stream(Question.of(TENANT, "jazz"), sentence -> {});
+      assertThat(writing.await(10, TimeUnit.SECONDS)).isTrue();
+      answer.cancel(true);
+      assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("200 questions at once are answered by no more threads than the executor has")
+  void boundedThreads() {
+    Set<String> threads = ConcurrentHashMap.newKeySet();
+    Retriever noting =
+        query -> {
+          threads.add(Thread.currentThread().getName());
+          return FINDS.retrieve(query);
+        };
+    try (RagPipeline pipeline = pipeline(noting, CITES).build()) {
+      List<CompletableFuture<Answer>> answers =
+          IntStream.range(0, 200)
+              .mapToObj(i -> pipeline.askAsync(Question.of(TENANT, "jazz")))
+              .toList();
+      assertThat(answers).allSatisfy(a -> assertThat(a.join().citations()).hasSize(1));
+    }
+    assertThat(threads).hasSizeLessThanOrEqualTo(4);
+  }
+
+  @Test
+  @DisplayName("virtual threads can run the stages")
+  void virtualThreads() {
+    try (ExecutorService virtual = Executors.newVirtualThreadPerTaskExecutor();
+        RagPipeline pipeline = RagPipeline.builder(FINDS, CITES).executor(virtual).build()) {
+      assertThat(pipeline.ask(Question.of(TENANT, "jazz")).citations()).hasSize(1);
+    }
+  }
+
+  @Test
+  @DisplayName("an executor that takes nothing more is an error that can be retried")
+  void fullExecutor() {
+    RagPipeline pipeline =
+        RagPipeline.builder(FINDS, CITES)
+            .executor(
+                work -> {
+                  throw new java.util.concurrent.RejectedExecutionException();
+                })
+            .build();
+    assertThatThrownBy(() -> pipeline.ask(Question.of(TENANT, "jazz")))
+        .isInstanceOf(RetriableException.class)
+        .hasMessageContaining("executor is full");
+  }
+
+  @Test
+  @DisplayName("the caller's MDC and observation are current in every stage")
+  void contextFollows() {
+    List<String> requests = new CopyOnWriteArrayList<>();
+    List<String> observed = new CopyOnWriteArrayList<>();
+    ObservationRegistry registry = ObservationRegistry.create();
+    registry
+        .observationConfig()
+        .observationHandler(
+            new ObservationHandler<Observation.Context>() {
+              @Override
+              public boolean supportsContext(Observation.Context context) {
+                return true;
+              }
+
+              @Override
+              public void onStop(Observation.Context context) {
+                observed.add(context.getName());
+              }
+            });
+    Retriever noting =
+        query -> {
+          requests.add(String.valueOf(MDC.get("request")));
+          assertThat(registry.getCurrentObservation()).isNotNull();
+          return FINDS.retrieve(query);
+        };
+    Writer writing =
+        (task, pieces) -> {
+          requests.add(String.valueOf(MDC.get("request")));
+          return CITES.write(task, pieces);
+        };
+    try (RagPipeline pipeline = pipeline(noting, writing).observations(registry).build()) {
+      MDC.put("request", "r-1");
+      assertThat(pipeline.ask(Question.of(TENANT, "jazz")).citations()).hasSize(1);
+    } finally {
+      MDC.clear();
+    }
+    assertThat(requests).containsExactly("r-1", "r-1");
+    assertThat(observed).contains("pulsrag.stage", "pulsrag.ask");
+  }
+
+  @Test
+  @DisplayName(
+      "sentences are checked and handed out one by one, and what a guardrail takes away is named")
+  void sentencesAreGuarded() {
+    Writer chatty =
+        (task, pieces) -> {
+          String text = "Bonjour. Le code est secret. À bientôt [1].";
+          for (int i = 0; i < text.length(); i++) {
+            pieces.accept(text.substring(i, i + 1));
+          }
+          return new Writer.Draft(text, Usage.NONE);
+        };
+    Guardrail noSecrets =
+        inspection ->
+            inspection.text().contains("secret")
+                ? new Guardrail.Change("", "secret")
+                : new Guardrail.Pass();
+    List<String> sentences = new ArrayList<>();
+    try (RagPipeline pipeline = pipeline(FINDS, chatty).guardrail(noSecrets).build()) {
+      Answer answer = pipeline.stream(Question.of(TENANT, "jazz"), sentences::add).join();
+      assertThat(sentences).containsExactly("Bonjour. ", "À bientôt [1].");
+      assertThat(answer.text()).isEqualTo("Bonjour. À bientôt [1].");
+      assertThat(answer.trace().steps()).extracting(Trace.Step::note).contains("secret");
+    }
+  }
+
+  @Test
+  @DisplayName("a turn is remembered, and asked again under its name it is remembered once")
+  void remembersOnce() {
+    MemoryStore memory = MemoryStore.inProcess();
+    try (RagPipeline pipeline = pipeline(FINDS, CITES).memory(memory).build()) {
+      Question question = Question.of(TENANT, "jazz").in("c").asTurn("t-1");
+      pipeline.ask(question);
+      pipeline.ask(question);
+    }
+    Conversation conversation = memory.load(new ConversationKey(TENANT, "c"));
+    assertThat(conversation.turns()).extracting(Turn::id).containsExactly("t-1");
+    assertThat(conversation.slots().shown()).containsExactly("jazz");
+  }
+
+  @Test
+  @DisplayName("a question that is too long is refused without repeating it")
+  void tooLong() {
+    try (RagPipeline pipeline = pipeline(FINDS, CITES).maxQuestionLength(10).build()) {
+      assertThatThrownBy(() -> pipeline.ask(Question.of(TENANT, "un très long texte")))
+          .isInstanceOf(NonRetriableException.class)
+          .hasMessageContaining("18 characters")
+          .hasMessageNotContaining("texte");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "a question that a guardrail stops is answered as out of scope, and nothing is searched")
+  void stoppedQuestion() {
+    Guardrail nothingPasses =
+        inspection ->
+            inspection.point() == Guardrail.Point.QUESTION
+                ? new Guardrail.Stop("rule")
+                : new Guardrail.Pass();
+    Retriever forbidden =
+        query -> {
+          throw new AssertionError("searched");
+        };
+    try (RagPipeline pipeline = pipeline(forbidden, CITES).guardrail(nothingPasses).build()) {
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz"));
+      assertThat(answer.understood().intent()).isEqualTo(Intent.OUT_OF_SCOPE);
+      assertThat(answer.trace().steps()).extracting(Trace.Step::note).contains("rule");
+    }
+  }
+}
