@@ -1,7 +1,5 @@
 package io.pulsrag.core;
 
-import io.micrometer.context.ContextSnapshot;
-import io.micrometer.observation.Observation;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -10,8 +8,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +38,8 @@ final class Run {
   private final Consumer<String> sentences;
   private final Guards guards;
   private final ZonedDateTime now;
-  private final Deadline deadline;
-  private final ContextSnapshot context = Stage.capture();
+  private final Stages stages;
   private final CompletableFuture<Answer> answer = new CompletableFuture<>();
-  private final AtomicReference<@Nullable CompletableFuture<?>> atWork = new AtomicReference<>();
-  private final Observation ask;
 
   private record Recalled(Conversation conversation, Trace trace) {}
 
@@ -87,8 +80,7 @@ final class Run {
     guards = new Guards(config.guardrails());
     now =
         (question.now() == null ? config.clock().instant() : question.now()).atZone(config.zone());
-    deadline = Deadline.after(question.timeout());
-    ask = Observation.createNotStarted("pulsrag.ask", config.observations());
+    stages = new Stages(config, question.timeout());
   }
 
   CompletableFuture<Answer> start() {
@@ -102,8 +94,13 @@ final class Run {
                   + config.maxQuestionLength()
                   + " are read"));
     }
-    ask.start();
-    answer.whenComplete((done, error) -> cancelWork());
+    stages.begin();
+    answer.whenComplete(
+        (done, error) -> {
+          if (answer.isCancelled()) {
+            stages.cancel();
+          }
+        });
     recall()
         .thenCompose(this::understand)
         .thenCompose(this::retrieve)
@@ -115,23 +112,12 @@ final class Run {
   }
 
   private void finish(@Nullable Answer done, @Nullable Throwable error) {
-    if (error == null) {
+    Throwable cause = Stage.unwrapped(error);
+    stages.end(cause);
+    if (cause == null) {
       answer.complete(done);
     } else {
-      Throwable cause =
-          error instanceof CompletionException && error.getCause() != null
-              ? error.getCause()
-              : error;
-      ask.error(cause);
       answer.completeExceptionally(cause);
-    }
-    ask.stop();
-  }
-
-  private void cancelWork() {
-    CompletableFuture<?> work = atWork.get();
-    if (answer.isCancelled() && work != null) {
-      work.cancel(true);
     }
   }
 
@@ -140,7 +126,8 @@ final class Run {
       return CompletableFuture.completedFuture(new Recalled(Conversation.none(), Trace.empty()));
     }
     ConversationKey key = new ConversationKey(question.tenant(), question.conversation());
-    return stage("recall", AFTER_RECALL, () -> config.memory().load(key))
+    return stages
+        .run("recall", AFTER_RECALL, () -> config.memory().load(key))
         .thenApply(
             end -> {
               Conversation known = end.value() == null ? Conversation.none() : end.value();
@@ -173,7 +160,8 @@ final class Run {
                       passed.reason()))
               : asked;
         };
-    return stage("understand", AFTER_RETRIEVE, work)
+    return stages
+        .run("understand", AFTER_RETRIEVE, work)
         .thenApply(
             end -> {
               Asked asked = end.value();
@@ -208,7 +196,7 @@ final class Run {
         .now(now.toInstant())
         .language(understood.language())
         .near(question.near())
-        .deadline(until(AFTER_RETRIEVE))
+        .deadline(stages.until(AFTER_RETRIEVE))
         .build();
   }
 
@@ -225,10 +213,12 @@ final class Run {
 
   private CompletableFuture<FederatedRetriever.Retrieval> search(Query query) {
     if (config.retriever() instanceof FederatedRetriever federated) {
-      return observed("retrieve", () -> federated.retrieveParts(query))
+      return stages
+          .observed("retrieve", () -> federated.retrieveParts(query))
           .exceptionally(error -> new FederatedRetriever.Retrieval(List.of(), List.of(FAILED)));
     }
-    return stage("retrieve", AFTER_RETRIEVE, () -> config.retriever().retrieve(query))
+    return stages
+        .run("retrieve", AFTER_RETRIEVE, () -> config.retriever().retrieve(query))
         .thenApply(
             end -> {
               List<Hit> hits = end.value() == null ? List.of() : end.value();
@@ -240,8 +230,8 @@ final class Run {
     if (found.hits().isEmpty()) {
       return CompletableFuture.completedFuture(found);
     }
-    return stage(
-            "rank", AFTER_RANK, () -> config.ranker().rank(found.asked().query(), found.hits()))
+    return stages
+        .run("rank", AFTER_RANK, () -> config.ranker().rank(found.asked().query(), found.hits()))
         .thenApply(
             end -> {
               List<Hit> hits = end.value() == null ? found.hits() : end.value();
@@ -272,7 +262,8 @@ final class Run {
           gate.finish();
           return draft;
         };
-    return stage(stage, left, work)
+    return stages
+        .run(stage, left, work)
         .thenApply(
             end -> {
               if (end.value() == null) {
@@ -306,7 +297,8 @@ final class Run {
     if (question.conversation() == null) {
       return CompletableFuture.completedFuture(done);
     }
-    return stage("remember", 0, () -> store(written, done))
+    return stages
+        .run("remember", 0, () -> store(written, done))
         .thenApply(
             end ->
                 new Answer(
@@ -343,36 +335,5 @@ final class Run {
         .memory()
         .append(key, new Turn(turn, now.toInstant(), question.text(), done.text(), shown));
     return set;
-  }
-
-  private Deadline until(double shareLeft) {
-    return deadline.earlierBy(Duration.ofNanos((long) (question.timeout().toNanos() * shareLeft)));
-  }
-
-  private <T> CompletableFuture<Stage.Ended<T>> stage(
-      String name, double shareLeft, Callable<T> work) {
-    return observed(name, () -> Stage.run(name, until(shareLeft), config.executor(), work));
-  }
-
-  /**
-   * Starts work under the caller's context and an observation of its own, and lets a cancelled
-   * question reach it.
-   */
-  private <T> CompletableFuture<T> observed(
-      String name, java.util.function.Supplier<CompletableFuture<T>> starter) {
-    Observation observation =
-        Observation.createNotStarted("pulsrag.stage", config.observations())
-            .lowCardinalityKeyValue("stage", name)
-            .parentObservation(ask)
-            .start();
-    CompletableFuture<T> work;
-    try (ContextSnapshot.Scope callers = context.setThreadLocals();
-        Observation.Scope own = observation.openScope()) {
-      work = starter.get();
-    }
-    atWork.set(work);
-    cancelWork();
-    work.whenComplete((done, error) -> observation.stop());
-    return work;
   }
 }

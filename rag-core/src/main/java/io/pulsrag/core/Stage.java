@@ -120,7 +120,8 @@ final class Stage {
         : Trace.Outcome.FAILED;
   }
 
-  private static @Nullable Throwable unwrapped(@Nullable Throwable error) {
+  /** The cause behind what a chain of futures threw. */
+  static @Nullable Throwable unwrapped(@Nullable Throwable error) {
     return error instanceof CompletionException && error.getCause() != null
         ? error.getCause()
         : error;
