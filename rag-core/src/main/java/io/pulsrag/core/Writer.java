@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the answer from what was found. Safe for use by many threads.
@@ -23,6 +24,8 @@ public interface Writer {
    * @param conversation what was said before
    * @param now the time of the question, in the zone to speak in
    * @param lost stages that the answer has to do without
+   * @param nearest when nothing satisfies every constraint, what would without one of them; null
+   *     when there are hits or nothing else was looked for
    */
   record Task(
       Understood understood,
@@ -30,7 +33,8 @@ public interface Writer {
       List<Hit> hits,
       Conversation conversation,
       ZonedDateTime now,
-      List<Trace.Step> lost) {
+      List<Trace.Step> lost,
+      @Nullable Nearest nearest) {
     /** Copies. */
     public Task {
       Objects.requireNonNull(understood, "understood");
@@ -39,6 +43,36 @@ public interface Writer {
       Objects.requireNonNull(now, "now");
       hits = List.copyOf(hits);
       lost = List.copyOf(lost);
+    }
+
+    /** A task without alternatives. */
+    public Task(
+        Understood understood,
+        Query query,
+        List<Hit> hits,
+        Conversation conversation,
+        ZonedDateTime now,
+        List<Trace.Step> lost) {
+      this(understood, query, hits, conversation, now, lost, null);
+    }
+
+    /** The documents that the answer may cite, numbered from 1 in this order. */
+    public List<Hit> citable() {
+      return nearest == null || !hits.isEmpty() ? hits : nearest.hits();
+    }
+  }
+
+  /**
+   * What is left when one constraint is dropped; shown as an alternative, never as a result.
+   *
+   * @param emptiedBy name of the constraint that left nothing, as in {@link Constraints#names}
+   * @param hits what satisfies all the others, nearest in date or distance first
+   */
+  record Nearest(String emptiedBy, List<Hit> hits) {
+    /** Copies. */
+    public Nearest {
+      Objects.requireNonNull(emptiedBy, "emptiedBy");
+      hits = List.copyOf(hits);
     }
   }
 
