@@ -49,7 +49,7 @@ final class Run {
     }
   }
 
-  private record Found(Asked asked, List<Hit> hits, Trace trace) {
+  private record Found(Asked asked, List<Hit> hits, Writer.@Nullable Nearest nearest, Trace trace) {
     Writer.Task task(ZonedDateTime now) {
       int shown = Math.min(hits.size(), asked.understood.limit());
       return new Writer.Task(
@@ -58,7 +58,8 @@ final class Run {
           hits.subList(0, shown),
           asked.conversation,
           now,
-          trace.lost());
+          trace.lost(),
+          nearest);
     }
   }
 
@@ -104,6 +105,7 @@ final class Run {
     recall()
         .thenCompose(this::understand)
         .thenCompose(this::retrieve)
+        .thenCompose(this::lookNearby)
         .thenCompose(this::rank)
         .thenCompose(this::write)
         .thenCompose(this::remember)
@@ -208,7 +210,8 @@ final class Run {
         searched = searched.thenCompose(before -> search(query).thenApply(before::plus));
       }
     }
-    return searched.thenApply(all -> new Found(asked, Plan.interleaved(all.lists()), all.trace()));
+    return searched.thenApply(
+        all -> new Found(asked, Plan.interleaved(all.lists()), null, all.trace()));
   }
 
   private CompletableFuture<FederatedRetriever.Retrieval> search(Query query) {
@@ -226,6 +229,27 @@ final class Run {
             });
   }
 
+  private CompletableFuture<Found> lookNearby(Found found) {
+    Asked asked = found.asked();
+    boolean searchedInVain =
+        found.hits().isEmpty()
+            && asked.understood().intent().listsDocuments()
+            && !asked.query().constraints().isEmpty()
+            && found.trace().lost().isEmpty();
+    if (!searchedInVain) {
+      return CompletableFuture.completedFuture(found);
+    }
+    NearMisses misses = new NearMisses(config.retriever(), asked.query());
+    return stages
+        .run("nearest", AFTER_RANK, () -> misses.find())
+        .thenApply(
+            end -> {
+              Writer.Nearest nearest = end.value() == null ? null : end.value().orElse(null);
+              Trace.Step step = end.step(1, nearest == null ? 0 : nearest.hits().size());
+              return new Found(asked, found.hits(), nearest, found.trace().plus(step));
+            });
+  }
+
   private CompletableFuture<Found> rank(Found found) {
     if (found.hits().isEmpty()) {
       return CompletableFuture.completedFuture(found);
@@ -236,7 +260,7 @@ final class Run {
             end -> {
               List<Hit> hits = end.value() == null ? found.hits() : end.value();
               Trace.Step step = end.step(found.hits().size(), hits.size());
-              return new Found(found.asked(), hits, found.trace().plus(step));
+              return new Found(found.asked(), hits, null, found.trace().plus(step));
             });
   }
 
@@ -249,13 +273,13 @@ final class Run {
                         "write.fallback",
                         AFTER_FALLBACK,
                         config.fallback(),
-                        new Found(found.asked(), found.hits(), written.trace()))
+                        new Found(found.asked(), found.hits(), found.nearest(), written.trace()))
                     : CompletableFuture.completedFuture(written));
   }
 
   private CompletableFuture<Written> write(String stage, double left, Writer writer, Found found) {
     Writer.Task task = found.task(now);
-    SentenceGate gate = new SentenceGate(guards, task.hits(), task.query(), sentences);
+    SentenceGate gate = new SentenceGate(guards, task.citable(), task.query(), sentences);
     Callable<Writer.Draft> work =
         () -> {
           Writer.Draft draft = writer.write(task, gate);
@@ -272,7 +296,7 @@ final class Run {
               Usage usage = end.value() == null ? Usage.NONE : end.value().usage();
               String text = gate.text();
               List<Trace.Step> steps = new ArrayList<>();
-              steps.add(end.step(task.hits().size(), text.length()));
+              steps.add(end.step(task.citable().size(), text.length()));
               gate.reasons().stream()
                   .map(
                       reason ->
@@ -313,7 +337,7 @@ final class Run {
   private Answer answer(Written written) {
     Found found = written.found();
     Query query = found.asked().query();
-    List<Citation> citations = Citations.in(written.text(), found.task(now).hits(), query);
+    List<Citation> citations = Citations.in(written.text(), found.task(now).citable(), query);
     return new Answer(
         written.text(),
         citations,
@@ -326,7 +350,7 @@ final class Run {
   private boolean store(Written written, Answer done) {
     ConversationKey key =
         new ConversationKey(question.tenant(), String.valueOf(question.conversation()));
-    List<String> shown = written.found().task(now).hits().stream().map(Hit::id).toList();
+    List<String> shown = written.found().task(now).citable().stream().map(Hit::id).toList();
     Slots slots = written.found().asked().conversation().slots().next(done.understood(), shown);
     String turn = question.turn() == null ? UUID.randomUUID().toString() : question.turn();
     Conversation before = written.found().asked().conversation();
