@@ -14,8 +14,9 @@ import java.util.concurrent.Executor;
  *   <li>Hits come best first; equal scores by document id. The same index, query and clock give the
  *       same list.
  *   <li>At most {@link Query#limit()} hits, none twice. No match is an empty list, never null and
- *       never an error.
- *   <li>A hit keeps the parts of its score, so that whoever ranks next can tell why it is there.
+ *       never an error. With blank text every document that the filter leaves is a match.
+ *   <li>A hit carries its document whole, as it was given to the index, and keeps the parts of its
+ *       score, so that whoever ranks next can tell why it is there.
  *   <li>The deadline of the query is kept: what is late fails with {@link LateException}, it does
  *       not return half a list.
  * </ul>
