@@ -2,14 +2,11 @@ package io.pulsrag.core;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,64 +21,26 @@ final class Run {
    */
   private static final double AFTER_RECALL = 0.80;
 
-  private static final double AFTER_RETRIEVE = 0.30;
-  private static final double AFTER_RANK = 0.25;
-  private static final double AFTER_WRITE = 0.10;
-  private static final double AFTER_FALLBACK = 0.05;
-
-  private static final Trace.Step FAILED =
-      new Trace.Step(
-          "retrieve", Trace.Outcome.FAILED, Duration.ZERO, 1, 0, "every part was late or failed");
+  private static final double AFTER_UNDERSTANDING = 0.30;
 
   private final RagPipeline.Config config;
   private final Question question;
-  private final Consumer<String> sentences;
   private final Guards guards;
   private final ZonedDateTime now;
   private final Stages stages;
+  private final Finding finding;
+  private final Answering answering;
   private final CompletableFuture<Answer> answer = new CompletableFuture<>();
-
-  private record Recalled(Conversation conversation, Trace trace) {}
-
-  private record Asked(Conversation conversation, Understood understood, Query query, Trace trace) {
-    Asked plus(Trace.Step step) {
-      return new Asked(conversation, understood, query, trace.plus(step));
-    }
-  }
-
-  private record Found(Asked asked, List<Hit> hits, Writer.@Nullable Nearest nearest, Trace trace) {
-    Writer.Task task(ZonedDateTime now) {
-      int shown = Math.min(hits.size(), asked.understood.limit());
-      return new Writer.Task(
-          asked.understood,
-          asked.query,
-          hits.subList(0, shown),
-          asked.conversation,
-          now,
-          trace.lost(),
-          nearest);
-    }
-  }
-
-  private record Searched(List<List<Hit>> lists, Trace trace) {
-    Searched plus(FederatedRetriever.Retrieval retrieval) {
-      return new Searched(
-          Stream.concat(lists.stream(), Stream.of(retrieval.hits())).toList(),
-          trace.plus(retrieval.steps()));
-    }
-  }
-
-  private record Written(
-      Found found, String text, Usage usage, Trace trace, @Nullable PulsRagException problem) {}
 
   Run(RagPipeline.Config config, Question question, Consumer<String> sentences) {
     this.config = config;
     this.question = question;
-    this.sentences = sentences;
     guards = new Guards(config.guardrails());
     now =
         (question.now() == null ? config.clock().instant() : question.now()).atZone(config.zone());
     stages = new Stages(config, question.timeout());
+    finding = new Finding(config, stages);
+    answering = new Answering(config, stages, guards, question, now, sentences);
   }
 
   CompletableFuture<Answer> start() {
@@ -104,11 +63,11 @@ final class Run {
         });
     recall()
         .thenCompose(this::understand)
-        .thenCompose(this::retrieve)
-        .thenCompose(this::lookNearby)
-        .thenCompose(this::rank)
-        .thenCompose(this::write)
-        .thenCompose(this::remember)
+        .thenCompose(finding::retrieve)
+        .thenCompose(finding::lookNearby)
+        .thenCompose(finding::rank)
+        .thenCompose(answering::write)
+        .thenCompose(answering::remember)
         .whenComplete(this::finish);
     return answer;
   }
@@ -123,9 +82,10 @@ final class Run {
     }
   }
 
-  private CompletableFuture<Recalled> recall() {
+  private CompletableFuture<Progress.Recalled> recall() {
     if (question.conversation() == null) {
-      return CompletableFuture.completedFuture(new Recalled(Conversation.none(), Trace.empty()));
+      return CompletableFuture.completedFuture(
+          new Progress.Recalled(Conversation.none(), Trace.empty()));
     }
     ConversationKey key = new ConversationKey(question.tenant(), question.conversation());
     return stages
@@ -133,12 +93,13 @@ final class Run {
         .thenApply(
             end -> {
               Conversation known = end.value() == null ? Conversation.none() : end.value();
-              return new Recalled(known, Trace.empty().plus(end.step(1, known.turns().size())));
+              return new Progress.Recalled(
+                  known, Trace.empty().plus(end.step(1, known.turns().size())));
             });
   }
 
-  private CompletableFuture<Asked> understand(Recalled recalled) {
-    Callable<Asked> work =
+  private CompletableFuture<Progress.Asked> understand(Progress.Recalled recalled) {
+    Callable<Progress.Asked> work =
         () -> {
           Locale language = question.language() == null ? Locale.FRENCH : question.language();
           Guards.Outcome passed = guards.question(question.text(), language);
@@ -150,7 +111,8 @@ final class Run {
                       .understanding()
                       .understand(question.withText(text), recalled.conversation().slots(), now);
           Query query = query(understood);
-          Asked asked = new Asked(recalled.conversation(), understood, query, recalled.trace());
+          Progress.Asked asked =
+              new Progress.Asked(recalled.conversation(), understood, query, recalled.trace());
           return passed.changed()
               ? asked.plus(
                   new Trace.Step(
@@ -163,10 +125,10 @@ final class Run {
               : asked;
         };
     return stages
-        .run("understand", AFTER_RETRIEVE, work)
+        .run("understand", AFTER_UNDERSTANDING, work)
         .thenApply(
             end -> {
-              Asked asked = end.value();
+              Progress.Asked asked = end.value();
               if (asked == null) {
                 throw end.problem("understand");
               }
@@ -198,166 +160,7 @@ final class Run {
         .now(now.toInstant())
         .language(understood.language())
         .near(question.near())
-        .deadline(stages.until(AFTER_RETRIEVE))
+        .deadline(stages.until(Finding.AFTER_RETRIEVE))
         .build();
-  }
-
-  private CompletableFuture<Found> retrieve(Asked asked) {
-    CompletableFuture<Searched> searched =
-        CompletableFuture.completedFuture(new Searched(List.of(), asked.trace()));
-    if (asked.understood().intent().needsDocuments()) {
-      for (Query query : Plan.queries(asked.understood(), asked.query())) {
-        searched = searched.thenCompose(before -> search(query).thenApply(before::plus));
-      }
-    }
-    return searched.thenApply(
-        all -> new Found(asked, Plan.interleaved(all.lists()), null, all.trace()));
-  }
-
-  private CompletableFuture<FederatedRetriever.Retrieval> search(Query query) {
-    if (config.retriever() instanceof FederatedRetriever federated) {
-      return stages
-          .observed("retrieve", () -> federated.retrieveParts(query))
-          .exceptionally(error -> new FederatedRetriever.Retrieval(List.of(), List.of(FAILED)));
-    }
-    return stages
-        .run("retrieve", AFTER_RETRIEVE, () -> config.retriever().retrieve(query))
-        .thenApply(
-            end -> {
-              List<Hit> hits = end.value() == null ? List.of() : end.value();
-              return new FederatedRetriever.Retrieval(hits, List.of(end.step(1, hits.size())));
-            });
-  }
-
-  private CompletableFuture<Found> lookNearby(Found found) {
-    Asked asked = found.asked();
-    boolean searchedInVain =
-        found.hits().isEmpty()
-            && asked.understood().intent().listsDocuments()
-            && !asked.query().constraints().isEmpty()
-            && found.trace().lost().isEmpty();
-    if (!searchedInVain) {
-      return CompletableFuture.completedFuture(found);
-    }
-    NearMisses misses = new NearMisses(config.retriever(), asked.query());
-    return stages
-        .run("nearest", AFTER_RANK, () -> misses.find())
-        .thenApply(
-            end -> {
-              Writer.Nearest nearest = end.value() == null ? null : end.value().orElse(null);
-              Trace.Step step = end.step(1, nearest == null ? 0 : nearest.hits().size());
-              return new Found(asked, found.hits(), nearest, found.trace().plus(step));
-            });
-  }
-
-  private CompletableFuture<Found> rank(Found found) {
-    if (found.hits().isEmpty()) {
-      return CompletableFuture.completedFuture(found);
-    }
-    return stages
-        .run("rank", AFTER_RANK, () -> config.ranker().rank(found.asked().query(), found.hits()))
-        .thenApply(
-            end -> {
-              List<Hit> hits = end.value() == null ? found.hits() : end.value();
-              Trace.Step step = end.step(found.hits().size(), hits.size());
-              return new Found(found.asked(), hits, null, found.trace().plus(step));
-            });
-  }
-
-  private CompletableFuture<Written> write(Found found) {
-    return write("write", AFTER_WRITE, config.writer(), found)
-        .thenCompose(
-            written ->
-                written.text().isEmpty() && config.fallback() != null
-                    ? write(
-                        "write.fallback",
-                        AFTER_FALLBACK,
-                        config.fallback(),
-                        new Found(found.asked(), found.hits(), found.nearest(), written.trace()))
-                    : CompletableFuture.completedFuture(written));
-  }
-
-  private CompletableFuture<Written> write(String stage, double left, Writer writer, Found found) {
-    Writer.Task task = found.task(now);
-    SentenceGate gate = new SentenceGate(guards, task.citable(), task.query(), sentences);
-    Callable<Writer.Draft> work =
-        () -> {
-          Writer.Draft draft = writer.write(task, gate);
-          gate.finish();
-          return draft;
-        };
-    return stages
-        .run(stage, left, work)
-        .thenApply(
-            end -> {
-              if (end.value() == null) {
-                gate.abandon();
-              }
-              Usage usage = end.value() == null ? Usage.NONE : end.value().usage();
-              String text = gate.text();
-              List<Trace.Step> steps = new ArrayList<>();
-              steps.add(end.step(task.citable().size(), text.length()));
-              gate.reasons().stream()
-                  .map(
-                      reason ->
-                          new Trace.Step(
-                              "guard.answer", Trace.Outcome.CHANGED, Duration.ZERO, 1, 1, reason))
-                  .forEach(steps::add);
-              PulsRagException problem = end.error() == null ? null : end.problem(stage);
-              return new Written(found, text, usage, found.trace().plus(steps), problem);
-            });
-  }
-
-  private CompletableFuture<Answer> remember(Written written) {
-    Answer done = answer(written);
-    if (done.text().isEmpty()) {
-      Throwable reason =
-          done.trace().lost().isEmpty()
-              ? new NonRetriableException(
-                  "write", "nothing was left of the answer after its checks")
-              : new LateException("write");
-      return CompletableFuture.failedFuture(reason);
-    }
-    if (question.conversation() == null) {
-      return CompletableFuture.completedFuture(done);
-    }
-    return stages
-        .run("remember", 0, () -> store(written, done))
-        .thenApply(
-            end ->
-                new Answer(
-                    done.text(),
-                    done.citations(),
-                    done.hits(),
-                    done.understood(),
-                    done.usage(),
-                    done.trace().plus(end.step(1, Boolean.TRUE.equals(end.value()) ? 1 : 0))));
-  }
-
-  private Answer answer(Written written) {
-    Found found = written.found();
-    Query query = found.asked().query();
-    List<Citation> citations = Citations.in(written.text(), found.task(now).citable(), query);
-    return new Answer(
-        written.text(),
-        citations,
-        found.hits(),
-        found.asked().understood(),
-        written.usage(),
-        written.trace());
-  }
-
-  private boolean store(Written written, Answer done) {
-    ConversationKey key =
-        new ConversationKey(question.tenant(), String.valueOf(question.conversation()));
-    List<String> shown = written.found().task(now).citable().stream().map(Hit::id).toList();
-    Slots slots = written.found().asked().conversation().slots().next(done.understood(), shown);
-    String turn = question.turn() == null ? UUID.randomUUID().toString() : question.turn();
-    Conversation before = written.found().asked().conversation();
-    boolean set = config.memory().compareAndSet(key, before.version(), slots);
-    config
-        .memory()
-        .append(key, new Turn(turn, now.toInstant(), question.text(), done.text(), shown));
-    return set;
   }
 }

@@ -1,0 +1,80 @@
+package io.pulsrag.core;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The stages between the query and the hits in their order: retrieve, look nearby, rank. */
+record Finding(RagPipeline.Config config, Stages stages) {
+
+  /** Shares of the question's time that are left when a stage is cut. */
+  static final double AFTER_RETRIEVE = 0.30;
+
+  private static final double AFTER_RANK = 0.25;
+
+  private static final Trace.Step FAILED =
+      new Trace.Step(
+          "retrieve", Trace.Outcome.FAILED, Duration.ZERO, 1, 0, "every part was late or failed");
+
+  CompletableFuture<Progress.Found> retrieve(Progress.Asked asked) {
+    CompletableFuture<Progress.Searched> searched =
+        CompletableFuture.completedFuture(new Progress.Searched(List.of(), asked.trace()));
+    if (asked.understood().intent().needsDocuments()) {
+      for (Query query : Plan.queries(asked.understood(), asked.query())) {
+        searched = searched.thenCompose(before -> search(query).thenApply(before::plus));
+      }
+    }
+    return searched.thenApply(
+        all -> new Progress.Found(asked, Plan.interleaved(all.lists()), null, all.trace()));
+  }
+
+  private CompletableFuture<FederatedRetriever.Retrieval> search(Query query) {
+    if (config.retriever() instanceof FederatedRetriever federated) {
+      return stages
+          .observed("retrieve", () -> federated.retrieveParts(query))
+          .exceptionally(error -> new FederatedRetriever.Retrieval(List.of(), List.of(FAILED)));
+    }
+    return stages
+        .run("retrieve", AFTER_RETRIEVE, () -> config.retriever().retrieve(query))
+        .thenApply(
+            end -> {
+              List<Hit> hits = end.value() == null ? List.of() : end.value();
+              return new FederatedRetriever.Retrieval(hits, List.of(end.step(1, hits.size())));
+            });
+  }
+
+  CompletableFuture<Progress.Found> lookNearby(Progress.Found found) {
+    Progress.Asked asked = found.asked();
+    boolean searchedInVain =
+        found.hits().isEmpty()
+            && asked.understood().intent().listsDocuments()
+            && !asked.query().constraints().isEmpty()
+            && found.trace().lost().isEmpty();
+    if (!searchedInVain) {
+      return CompletableFuture.completedFuture(found);
+    }
+    NearMisses misses = new NearMisses(config.retriever(), asked.query());
+    return stages
+        .run("nearest", AFTER_RANK, () -> misses.find())
+        .thenApply(
+            end -> {
+              Writer.Nearest nearest = end.value() == null ? null : end.value().orElse(null);
+              Trace.Step step = end.step(1, nearest == null ? 0 : nearest.hits().size());
+              return new Progress.Found(asked, found.hits(), nearest, found.trace().plus(step));
+            });
+  }
+
+  CompletableFuture<Progress.Found> rank(Progress.Found found) {
+    if (found.hits().isEmpty()) {
+      return CompletableFuture.completedFuture(found);
+    }
+    return stages
+        .run("rank", AFTER_RANK, () -> config.ranker().rank(found.asked().query(), found.hits()))
+        .thenApply(
+            end -> {
+              List<Hit> hits = end.value() == null ? found.hits() : end.value();
+              Trace.Step step = end.step(found.hits().size(), hits.size());
+              return new Progress.Found(found.asked(), hits, null, found.trace().plus(step));
+            });
+  }
+}

@@ -1,0 +1,45 @@
+package io.pulsrag.core;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How far a question has come: what each stage hands to the next, with the trace so far. */
+final class Progress {
+
+  record Recalled(Conversation conversation, Trace trace) {}
+
+  record Asked(Conversation conversation, Understood understood, Query query, Trace trace) {
+    Asked plus(Trace.Step step) {
+      return new Asked(conversation, understood, query, trace.plus(step));
+    }
+  }
+
+  record Found(Asked asked, List<Hit> hits, Writer.@Nullable Nearest nearest, Trace trace) {
+    Writer.Task task(ZonedDateTime now) {
+      int shown = Math.min(hits.size(), asked.understood.limit());
+      return new Writer.Task(
+          asked.understood,
+          asked.query,
+          hits.subList(0, shown),
+          asked.conversation,
+          now,
+          trace.lost(),
+          nearest);
+    }
+  }
+
+  record Searched(List<List<Hit>> lists, Trace trace) {
+    Searched plus(FederatedRetriever.Retrieval retrieval) {
+      return new Searched(
+          Stream.concat(lists.stream(), Stream.of(retrieval.hits())).toList(),
+          trace.plus(retrieval.steps()));
+    }
+  }
+
+  record Written(
+      Found found, String text, Usage usage, Trace trace, @Nullable PulsRagException problem) {}
+
+  private Progress() {}
+}
