@@ -76,7 +76,7 @@ final class FusedRetriever implements FederatedRetriever {
       for (int rank = 1; hits != null && rank <= hits.size(); rank++) {
         Hit hit = hits.get(rank - 1);
         sums.merge(hit.id(), parts.get(i).weight() / (K + rank), Double::sum);
-        best.merge(hit.id(), hit, FusedRetriever::merge);
+        best.merge(hit.id(), hit, Hit::merge);
       }
     }
     List<Hit> fused =
@@ -90,9 +90,5 @@ final class FusedRetriever implements FederatedRetriever {
             .limit(query.limit())
             .toList();
     return new Retrieval(fused, steps);
-  }
-
-  private static Hit merge(Hit first, Hit second) {
-    return new Hit(first.document(), first.score(), first.parts().merge(second.parts()));
   }
 }

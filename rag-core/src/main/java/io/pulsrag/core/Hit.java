@@ -36,4 +36,9 @@ public record Hit(Document document, double score, ScoreParts parts) {
   public Hit rescored(double newScore, String part, double value) {
     return new Hit(document, newScore, parts.with(part, value));
   }
+
+  /** This hit with the parts of another of the same document added. */
+  Hit merge(Hit other) {
+    return new Hit(document, score, parts.merge(other.parts));
+  }
 }

@@ -1,6 +1,8 @@
 package io.pulsrag.core;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts hits into an order and takes doubles away.
@@ -27,9 +29,13 @@ public interface Ranker {
    */
   List<Hit> rank(Query query, List<Hit> hits);
 
-  /** Keeps the order of the scores. */
+  /** Keeps the order of the scores; of a document given twice the better hit stays. */
   static Ranker byScore() {
-    return (query, hits) -> hits.stream().sorted(Hit.BEST_FIRST).toList();
+    return (query, hits) -> {
+      Map<String, Hit> best = new LinkedHashMap<>();
+      hits.stream().sorted(Hit.BEST_FIRST).forEach(hit -> best.merge(hit.id(), hit, Hit::merge));
+      return List.copyOf(best.values());
+    };
   }
 
   /** Applies this ranker and then the next. */
