@@ -1,0 +1,152 @@
+package io.pulsrag.examples.events.sample;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Reads the dates back from the records, as a reader of the export would. */
+class SampleEveryDayTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final long SEED = 20_240_501;
+  private static final List<String> CITIES =
+      List.of(
+          "Paris", "Lyon", "Marseille", "Bordeaux", "Lille", "Nantes", "Toulouse", "Strasbourg",
+          "Rennes", "Valence");
+
+  private final SampleEvents events = SampleEvents.load();
+
+  private record Stretch(Instant begin, Instant end) {
+    boolean overlaps(Stretch other) {
+      return begin.isBefore(other.end) && other.begin.isBefore(end);
+    }
+  }
+
+  private record Dated(String title, String city, boolean runs, List<Stretch> stretches) {
+    boolean during(Stretch window) {
+      return stretches.stream().anyMatch(window::overlaps);
+    }
+  }
+
+  @Test
+  @DisplayName("on 400 random days from 2024 to 2040 nothing is stale and no city is empty (seed 20240501)")
+  void anyDay() throws Exception {
+    Random random = new Random(SEED);
+    long first = LocalDate.of(2024, 1, 1).toEpochDay();
+    long last = LocalDate.of(2041, 1, 1).toEpochDay();
+    for (int i = 0; i < 400; i++) {
+      LocalDate day = LocalDate.ofEpochDay(random.nextLong(first, last));
+      check(day.atTime(random.nextInt(24), random.nextInt(60)).atZone(SampleEvents.ZONE));
+    }
+  }
+
+  @Test
+  @DisplayName("nothing is stale and no city is empty around the nights when the clocks change and the year ends")
+  void edges() throws Exception {
+    for (String day : List.of("2026-03-29", "2026-10-25", "2027-03-28", "2028-02-29", "2026-12-31")) {
+      LocalDate edge = LocalDate.parse(day);
+      for (LocalDate date : List.of(edge.minusDays(1), edge, edge.plusDays(1))) {
+        for (String time : List.of("00:00", "02:30", "12:00", "23:59")) {
+          check(date.atTime(LocalTime.parse(time)).atZone(SampleEvents.ZONE));
+        }
+      }
+    }
+  }
+
+  private void check(ZonedDateTime now) throws Exception {
+    List<Dated> dated = new ArrayList<>();
+    for (ObjectNode record : events.records(now::toInstant)) {
+      dated.add(read(record));
+    }
+    Stretch future = new Stretch(now.toInstant(), Instant.MAX);
+    assertThat(dated)
+        .as("events with something to come at %s", now)
+        .allMatch(event -> event.during(future));
+
+    Stretch tonightOrTomorrow = tonightOrTomorrow(now);
+    LocalDate saturday = comingSaturday(now);
+    Stretch weekend = between(later(saturday.atStartOfDay(now.getZone()), now), saturday, 2, 0);
+    Stretch nextWeekend = days(saturday.plusDays(7), 2, now);
+    for (String city : CITIES) {
+      List<Dated> there =
+          dated.stream().filter(event -> event.runs() && event.city().equals(city)).toList();
+      assertThat(titles(there, tonightOrTomorrow))
+          .as("tonight or tomorrow in %s at %s", city, now)
+          .isNotEmpty();
+      assertThat(titles(there, weekend))
+          .as("at the weekend in %s at %s", city, now)
+          .hasSizeGreaterThanOrEqualTo(3);
+      assertThat(titles(there, nextWeekend))
+          .as("at the next weekend in %s at %s", city, now)
+          .hasSizeGreaterThanOrEqualTo(3);
+    }
+  }
+
+  private static Stretch tonightOrTomorrow(ZonedDateTime now) {
+    LocalDate today = now.toLocalDate();
+    return between(later(today.atTime(18, 0).atZone(now.getZone()), now), today, 2, 0);
+  }
+
+  /** The Saturday of this week, until Sunday noon; then that of the next. */
+  private static LocalDate comingSaturday(ZonedDateTime now) {
+    LocalDate today = now.toLocalDate();
+    boolean passed = today.getDayOfWeek() == SUNDAY && now.getHour() >= 12;
+    return passed ? today.with(next(SATURDAY)) : today.with(previousOrSame(MONDAY)).with(nextOrSame(SATURDAY));
+  }
+
+  private static Stretch days(LocalDate first, int count, ZonedDateTime now) {
+    return between(first.atStartOfDay(now.getZone()), first, count, 0);
+  }
+
+  private static Stretch between(ZonedDateTime begin, LocalDate first, int days, int hour) {
+    return new Stretch(
+        begin.toInstant(), first.plusDays(days).atTime(hour, 0).atZone(begin.getZone()).toInstant());
+  }
+
+  private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Stream<String> titles(List<Dated> events, Stretch window) {
+    return events.stream().filter(event -> event.during(window)).map(Dated::title);
+  }
+
+  private static Dated read(ObjectNode record) throws Exception {
+    List<Stretch> stretches = new ArrayList<>();
+    for (JsonNode timing : JSON.readTree(record.get("timings").asText())) {
+      stretches.add(new Stretch(instant(timing, "begin"), instant(timing, "end")));
+    }
+    assertThat(instant(record, "firstdate_begin")).isEqualTo(stretches.getFirst().begin());
+    assertThat(instant(record, "firstdate_end")).isEqualTo(stretches.getFirst().end());
+    assertThat(instant(record, "lastdate_begin")).isEqualTo(stretches.getLast().begin());
+    assertThat(instant(record, "lastdate_end")).isEqualTo(stretches.getLast().end());
+    int status = JSON.readTree(record.get("status").asText()).get("id").asInt();
+    return new Dated(
+        record.get("title_fr").asText(),
+        record.path("location_city").asText(),
+        status < 4,
+        List.copyOf(stretches));
+  }
+
+  private static Instant instant(JsonNode node, String key) {
+    return OffsetDateTime.parse(node.get(key).asText()).toInstant();
+  }
+}
