@@ -1,0 +1,84 @@
+package io.pulsrag.core.generate;
+
+import io.pulsrag.core.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One result in at most two sentences and its link. */
+record EventLines(Speech speech) {
+
+  /** A summary is quoted when its first sentence has at most this many characters. */
+  private static final int LONGEST_QUOTE = 160;
+
+  private static final int SHORTEST_QUOTE = 25;
+
+  /** Title, when, where, price, why, link. */
+  String line(Card card, int number, List<Card> shown) {
+    Phrases phrases = speech.phrases();
+    String title = Sentences.name(card.title());
+    List<String> facts = facts(card);
+    String line =
+        facts.isEmpty()
+            ? phrases.say("event.bare", title, number)
+            : phrases.vary("event.facts", speech.turn(), title, number, String.join(" ; ", facts));
+    String second = why(card, number, shown);
+    String link = card.url().map(url -> phrases.say("event.link", url.toString())).orElse("");
+    return typography(line) + (second.isEmpty() ? "" : " " + second) + link;
+  }
+
+  private List<String> facts(Card card) {
+    List<String> facts = new ArrayList<>();
+    List<String> first = new ArrayList<>();
+    speech.dates().say(card, speech.constraints().when()).ifPresent(first::add);
+    speech.places().say(card).ifPresent(first::add);
+    if (!first.isEmpty()) {
+      facts.add(String.join(", ", first));
+    }
+    speech.quantities().price(card).ifPresent(facts::add);
+    speech.quantities().age(card).ifPresent(facts::add);
+    String status = "status." + card.status();
+    if (speech.phrases().has(status)) {
+      facts.add(speech.phrases().say(status));
+    }
+    return facts;
+  }
+
+  private String why(Card card, int number, List<Card> shown) {
+    List<String> reasons = new Reasons(speech).of(card, shown);
+    if (!reasons.isEmpty()) {
+      String clauses = speech.phrases().list(reasons);
+      return speech
+          .phrases()
+          .vary("event.why", speech.turn() + number, capital(clauses), number, clauses);
+    }
+    return quote(card).map(words -> speech.phrases().say("event.about", words, number)).orElse("");
+  }
+
+  /** The first sentence of the summary, when it is short enough and says more than the title. */
+  private Optional<String> quote(Card card) {
+    return card.document()
+        .text(TextField.SUMMARY)
+        .flatMap(text -> Sentences.of(text, speech.phrases().language()).stream().findFirst())
+        .filter(words -> words.length() >= SHORTEST_QUOTE && words.length() <= LONGEST_QUOTE)
+        .filter(words -> !Folded.of(words).equals(Folded.of(card.title())))
+        .map(Sentences::name)
+        .map(EventLines::withoutEnd);
+  }
+
+  private String typography(String line) {
+    return speech.phrases().french() ? line.replace(" ; ", "\u00a0; ") : line.replace(" ; ", "; ");
+  }
+
+  private static String withoutEnd(String words) {
+    int end = words.length();
+    while (end > 0 && ".;,: ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,57 @@
+package io.pulsrag.core.generate;
+
+import io.pulsrag.core.Hit;
+import io.pulsrag.core.When;
+import io.pulsrag.core.Where;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The results one after the other, or what lies nearest when there is none. */
+record ListReply(Speech speech) {
+
+  /** However many are asked for, an answer never lists more. */
+  static final int MOST = 5;
+
+  List<String> lines() {
+    List<Hit> hits = speech.task().hits().stream().limit(MOST).toList();
+    if (hits.isEmpty()) {
+      return new NothingReply(speech).lines();
+    }
+    Phrases phrases = speech.phrases();
+    List<String> lines = new ArrayList<>();
+    String scope = scope();
+    lines.add(
+        hits.size() == 1
+            ? phrases.vary("list.one", speech.turn(), scope)
+            : phrases.vary("list.many", speech.turn(), phrases.count(hits.size()), scope));
+    lines.addAll(events(hits));
+    if (hits.size() >= Math.min(MOST, speech.task().understood().limit())) {
+      lines.add(phrases.vary("list.more", speech.turn()));
+    }
+    return lines;
+  }
+
+  /** One line for each, numbered from 1. */
+  List<String> events(List<Hit> hits) {
+    List<Card> cards = hits.stream().map(speech::card).toList();
+    EventLines words = new EventLines(speech);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      lines.add(words.line(cards.get(i), i + 1, cards));
+    }
+    return lines;
+  }
+
+  private String scope() {
+    When when = speech.constraints().when();
+    Where where = speech.constraints().where();
+    List<String> parts = new ArrayList<>();
+    if (when != null) {
+      parts.add(when.reading());
+    }
+    if (where != null) {
+      parts.add(where.name());
+    }
+    return parts.isEmpty() ? "" : speech.phrases().say("list.scope", String.join(", ", parts));
+  }
+}

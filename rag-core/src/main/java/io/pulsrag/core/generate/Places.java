@@ -1,0 +1,67 @@
+package io.pulsrag.core.generate;
+
+import io.pulsrag.core.GeoPoint;
+import io.pulsrag.core.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where a document happens. Immutable.
+ *
+ * @param near where the user is, if known
+ * @param where the place asked, if any
+ */
+record Places(Phrases phrases, @Nullable GeoPoint near, @Nullable Where where) {
+
+  /** Kinds of places that are small enough for a distance from their middle to mean something. */
+  private static final List<Where.Kind> SMALL =
+      List.of(Where.Kind.POINT, Where.Kind.VENUE, Where.Kind.STATION);
+
+  /** Farther than this, in metres, a distance says nothing to a visitor. */
+  private static final double FAR = 150_000;
+
+  /** "New Morning, Paris (à 1,2 km)", or that it is online; empty when nothing is known. */
+  Optional<String> say(Card card) {
+    List<String> parts = new ArrayList<>();
+    card.venue().map(Sentences::name).ifPresent(parts::add);
+    card.city()
+        .map(Sentences::name)
+        .filter(city -> parts.stream().noneMatch(part -> part.equalsIgnoreCase(city)))
+        .ifPresent(parts::add);
+    if (parts.isEmpty()) {
+      return card.online().orElse(false)
+          ? Optional.of(phrases.say("where.online"))
+          : Optional.empty();
+    }
+    String words = String.join(", ", parts);
+    return Optional.of(
+        distance(card)
+            .map(distance -> phrases.say("where.distance", words, distance))
+            .orElse(words));
+  }
+
+  /** "à 1,2 km", from the user or from the small place asked; empty when either is unknown. */
+  Optional<String> distance(Card card) {
+    OptionalDouble meters = meters(card);
+    return meters.isPresent() && meters.getAsDouble() <= FAR
+        ? Optional.of(
+            phrases.say("distance.away", new Quantities(phrases).distance(meters.getAsDouble())))
+        : Optional.empty();
+  }
+
+  /** The same in metres. */
+  OptionalDouble meters(Card card) {
+    GeoPoint from = origin();
+    return from == null ? OptionalDouble.empty() : card.distanceMeters(from);
+  }
+
+  private @Nullable GeoPoint origin() {
+    if (where != null && where.center() != null && SMALL.contains(where.kind())) {
+      return where.center();
+    }
+    return near;
+  }
+}

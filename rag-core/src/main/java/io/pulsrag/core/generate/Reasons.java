@@ -1,0 +1,114 @@
+package io.pulsrag.core.generate;
+
+import io.pulsrag.core.Facet;
+import io.pulsrag.core.TextField;
+import io.pulsrag.core.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * Why a document is shown, in clauses for a visitor. Each clause is read off the document or off
+ * the comparison with the other results; none is guessed.
+ */
+record Reasons(Speech speech) {
+
+  /** A word of the question is too short to be worth naming below this many letters. */
+  private static final int SHORTEST_WORD = 4;
+
+  /** The best clauses, at most two, strongest first; empty when nothing sets it apart. */
+  List<String> of(Card card, List<Card> shown) {
+    List<String> clauses = new ArrayList<>();
+    subject(card, clauses);
+    for (Facet facet : speech.constraints().facets()) {
+      if (!facet.excluded()) {
+        facet(card, facet, clauses);
+      }
+    }
+    distance(card, shown, clauses);
+    Schedule schedule = Schedule.of(card, null, speech.task().now());
+    if (schedule.all().size() > 1 && schedule.coming().size() == 1) {
+      clauses.add(say("why.last"));
+    }
+    return clauses.stream().distinct().limit(2).toList();
+  }
+
+  private void subject(Card card, List<String> clauses) {
+    String title = folded(card.title());
+    String words =
+        folded(
+            Stream.of(TextField.TITLE, TextField.KEYWORDS, TextField.SUMMARY)
+                .flatMap(field -> card.document().text(field).stream())
+                .toList()
+                .toString());
+    Stream.concat(
+            Stream.of(speech.task().query().text().split("[^\\p{L}\\p{N}]+")),
+            speech.task().understood().themes().stream())
+        .filter(word -> word.length() >= SHORTEST_WORD)
+        .filter(word -> holds(words, folded(word)) && !holds(title, folded(word)))
+        .max(Comparator.comparingInt(String::length))
+        .ifPresent(word -> clauses.add(say("why.word", word.toLowerCase(Locale.ROOT))));
+  }
+
+  private void facet(Card card, Facet facet, List<String> clauses) {
+    CardFields fields = speech.fields();
+    String name = facet.name();
+    if (name.equals(fields.free()) && card.free().orElse(false)) {
+      clauses.add(say("why.free"));
+    } else if (name.equals(fields.priceMax())) {
+      speech
+          .quantities()
+          .price(card)
+          .ifPresent(
+              price ->
+                  clauses.add(
+                      card.free().orElse(false) ? say("why.free") : say("why.budget", price)));
+    } else if (name.startsWith("age")
+        && facet.value() instanceof Value.Number years
+        && card.ageMin().isPresent()
+        && card.ageMin().getAsInt() <= years.number()
+        && card.ageMax().orElse(Integer.MAX_VALUE) >= years.number()) {
+      clauses.add(say("why.age", (int) years.number()));
+    } else if (name.startsWith("accessib") && card.accessibility().contains("mi")) {
+      clauses.add(say("why.accessible"));
+    } else if (name.equals(fields.online()) && card.online().orElse(false)) {
+      clauses.add(say("why.online"));
+    }
+  }
+
+  private void distance(Card card, List<Card> shown, List<String> clauses) {
+    OptionalDouble own = speech.places().meters(card);
+    if (own.isEmpty()) {
+      return;
+    }
+    boolean nearest =
+        shown.size() > 1
+            && shown.stream()
+                .filter(other -> !other.equals(card))
+                .allMatch(
+                    other ->
+                        speech.places().meters(other).orElse(Double.MAX_VALUE) > own.getAsDouble());
+    if (nearest) {
+      speech
+          .places()
+          .distance(card)
+          .ifPresent(distance -> clauses.add(say("why.nearest", distance)));
+    }
+  }
+
+  private String say(String key, Object... gaps) {
+    return speech.phrases().say(key, gaps);
+  }
+
+  private static boolean holds(String words, String word) {
+    int at = words.indexOf(word);
+    return at >= 0 && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)));
+  }
+
+  private static String folded(String text) {
+    return Folded.of(text);
+  }
+}

@@ -1,0 +1,72 @@
+package io.pulsrag.core.generate;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts texts of documents so that they fit into a sentence of ours. */
+final class Sentences {
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  /** One line without control characters, runs of blanks shortened to one. */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space =
+          c != NO_BREAK_SPACE && (Character.isWhitespace(c) || Character.isISOControl(c));
+      if (!space) {
+        line.append(c);
+      } else if (!blank) {
+        line.append(' ');
+      }
+      blank = space;
+    }
+    return line.toString().strip();
+  }
+
+  /**
+   * The same name in a form that nobody takes for the end of a sentence or for a citation: no plain
+   * blank follows a full stop, question mark or exclamation mark, and square brackets are round.
+   */
+  static String name(String text) {
+    StringBuilder name = new StringBuilder(oneLine(text).replace('[', '(').replace(']', ')'));
+    for (int i = 1; i < name.length(); i++) {
+      if (name.charAt(i) == ' ' && ".!?…".indexOf(name.charAt(i - 1)) >= 0) {
+        name.setCharAt(i, NO_BREAK_SPACE);
+      }
+    }
+    return name.toString();
+  }
+
+  /** The sentences of a text, in order, without the blanks around them. */
+  static List<String> of(String text, Locale language) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(language);
+    String line = oneLine(text);
+    breaks.setText(line);
+    List<String> sentences = new ArrayList<>();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      String sentence = line.substring(from, to).strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+      from = to;
+    }
+    return sentences;
+  }
+
+  /** The text cut at a word so that it has at most this many characters, with "…" where it was. */
+  static String atMost(String text, int characters) {
+    if (text.length() <= characters) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', characters - 1);
+    return text.substring(0, end > characters / 2 ? end : characters - 1).stripTrailing() + "…";
+  }
+
+  private Sentences() {}
+}

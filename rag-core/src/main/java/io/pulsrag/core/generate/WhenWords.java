@@ -1,0 +1,80 @@
+package io.pulsrag.core.generate;
+
+import io.pulsrag.core.When;
+import io.pulsrag.core.generate.Schedule.Rhythm;
+import io.pulsrag.core.generate.Schedule.Slot;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says when a document happens, as far as it concerns the question. Immutable. */
+record WhenWords(Phrases phrases, ZonedDateTime now) {
+
+  /** Up to this many further days are named; more are counted. */
+  private static final int NAMED = 2;
+
+  /** The next occurrence inside the time asked and what follows it; empty when no date is known. */
+  Optional<String> say(Card card, @Nullable When when) {
+    Schedule schedule = Schedule.of(card, when, now);
+    return schedule.next().map(slot -> slot(slot, schedule.over()) + rest(schedule, slot));
+  }
+
+  /** One occurrence: "samedi 22 novembre à 20 h 30", "jusqu'au 14 janvier". */
+  String slot(Slot slot, boolean over) {
+    if (slot.spansDays()) {
+      if (!over && !slot.begin().isAfter(now)) {
+        return phrases.say("when.until", dates().date(slot.lastDay()));
+      }
+      return phrases.say("when.span", dates().date(slot.day()), dates().date(slot.lastDay()));
+    }
+    return hours(slot, over ? dates().day(slot.day()) : near(slot));
+  }
+
+  private String hours(Slot slot, String day) {
+    if (slot.wholeDay()) {
+      return day;
+    }
+    String begin = dates().time(slot.begin().toLocalTime());
+    return slot.openHours()
+        ? phrases.say("when.open", day, begin, dates().time(slot.end().toLocalTime()))
+        : phrases.say("when.at", day, begin);
+  }
+
+  private String near(Slot slot) {
+    LocalTime time = slot.wholeDay() ? LocalTime.NOON : slot.begin().toLocalTime();
+    return dates().near(slot.day(), time);
+  }
+
+  private String rest(Schedule schedule, Slot shown) {
+    if (schedule.over()) {
+      return "";
+    }
+    Rhythm rhythm = schedule.rhythm();
+    if (rhythm != Rhythm.NONE) {
+      LocalDate last = schedule.coming().getLast().day();
+      return rhythm == Rhythm.DAILY
+          ? phrases.say("when.daily", dates().date(last))
+          : phrases.say("when.weekly", dates().weekday(shown.day()), dates().date(last));
+    }
+    List<Slot> others =
+        schedule.inside().stream()
+            .filter(slot -> !slot.equals(shown) && !slot.spansDays())
+            .toList();
+    if (others.isEmpty()) {
+      return "";
+    }
+    if (others.size() <= NAMED) {
+      List<String> words =
+          others.stream().map(slot -> hours(slot, dates().day(slot.day()))).toList();
+      return phrases.say("when.also", phrases.list(words));
+    }
+    return phrases.say("when.more", others.size());
+  }
+
+  private DateWords dates() {
+    return new DateWords(phrases, now);
+  }
+}

@@ -1,0 +1,175 @@
+package io.pulsrag.core.generate;
+
+import static io.pulsrag.core.generate.Tasks.bare;
+import static io.pulsrag.core.generate.Tasks.concert;
+import static io.pulsrag.core.generate.Tasks.exhibition;
+import static io.pulsrag.core.generate.Tasks.freeOnly;
+import static io.pulsrag.core.generate.Tasks.nothing;
+import static io.pulsrag.core.generate.Tasks.paris;
+import static io.pulsrag.core.generate.Tasks.saturday;
+import static io.pulsrag.core.generate.Tasks.search;
+import static io.pulsrag.core.generate.Tasks.task;
+import static io.pulsrag.core.generate.Tasks.weekly;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pulsrag.core.Constraints;
+import io.pulsrag.core.Deadline;
+import io.pulsrag.core.Document;
+import io.pulsrag.core.Intent;
+import io.pulsrag.core.Trace;
+import io.pulsrag.core.Understood;
+import io.pulsrag.core.Usage;
+import io.pulsrag.core.Writer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ExtractiveWriterTest {
+
+  private static final Constraints SATURDAY_IN_PARIS =
+      new Constraints(saturday(), paris(), List.of());
+
+  private final ExtractiveWriter writer = ExtractiveWriter.create();
+
+  @Test
+  @DisplayName("each result has its title, day, hour, place, distance, price, link and citation")
+  void everyFact() {
+    String text =
+        write(task(search(Locale.FRENCH, "jazz", SATURDAY_IN_PARIS), concert(), exhibition()));
+    assertThat(text)
+        .contains(
+            "Trio Ravel Bleu [1]",
+            "demain (samedi 22 novembre) à 20 h 30",
+            "La Cale Sonore, Paris",
+            "(à 750 m)",
+            "de 12 € à 18 €",
+            "dès 10 ans",
+            "https://agenda.example/ravel-bleu",
+            "Lumières du fleuve [2]",
+            "jusqu’au 14 janvier",
+            "gratuit");
+  }
+
+  @Test
+  @DisplayName("the same in English, with English hours and prices")
+  void english() {
+    String text = write(task(search(Locale.ENGLISH, "jazz", SATURDAY_IN_PARIS), concert()));
+    assertThat(text)
+        .contains(
+            "tomorrow (Saturday 22 November) at 8:30 pm", "€12 to €18", "750 m away", "ages 10");
+  }
+
+  @Test
+  @DisplayName("a class on every Tuesday is said to be on every Tuesday, and until when")
+  void weeklyRhythm() {
+    String text = write(task(search(Locale.FRENCH, "cirque", Constraints.none()), weekly()));
+    assertThat(text)
+        .contains("mardi 25 novembre à 19 h, et tous les mardis jusqu’au 23 décembre")
+        .contains("de 4 à 8 ans");
+  }
+
+  @Test
+  @DisplayName("a series with one week missing is not called weekly")
+  void holedRhythm() {
+    Document whole = weekly();
+    Document holed =
+        new Document(
+            whole.tenant(),
+            whole.id(),
+            whole.text(),
+            whole.metadata(),
+            whole.places(),
+            List.of(
+                whole.occurrences().get(0), whole.occurrences().get(1), whole.occurrences().get(3)),
+            whole.url(),
+            whole.language());
+    assertThat(write(task(search(Locale.FRENCH, "cirque", Constraints.none()), holed)))
+        .doesNotContain("tous les");
+  }
+
+  @Test
+  @DisplayName("a title with a question mark inside stays within one sentence")
+  void titlesDoNotEndSentences() {
+    String text =
+        writer
+            .write(task(search(Locale.FRENCH, "noir", Constraints.none()), bare()), p -> {})
+            .text();
+    assertThat(text).contains("Qui a peur ?\u00a0Du noir [1].");
+  }
+
+  @Test
+  @DisplayName("no more than five results are listed, and more are offered")
+  void atMostFive() {
+    Document[] many = new Document[8];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = Tasks.event("e" + i, "Soirée numéro " + i).build();
+    }
+    String text = write(task(search(Locale.FRENCH, "", Constraints.none()), many));
+    assertThat(text.lines().filter(line -> line.startsWith("•"))).hasSize(5);
+    assertThat(text).doesNotContain("[6]").contains("cinq");
+  }
+
+  @Test
+  @DisplayName("an empty list says which constraint emptied it and keeps alternatives apart")
+  void nothingFound() {
+    Constraints free = new Constraints(saturday(), paris(), List.of(freeOnly()));
+    String text = write(nothing(search(Locale.FRENCH, "jazz", free), "free", concert()));
+    assertThat(text).contains("gratuit", "Trio Ravel Bleu [1]").containsPattern("Hors de|Sinon");
+    assertThat(write(task(search(Locale.FRENCH, "jazz", free)))).doesNotContain("•");
+  }
+
+  @Test
+  @DisplayName("greetings, thanks, other subjects, stored data and complaints get short replies")
+  void shortReplies() {
+    assertThat(write(task(said(Intent.SMALLTALK, "bonjour")))).startsWith("Bonjour !");
+    assertThat(write(task(said(Intent.SMALLTALK, "merci !")))).startsWith("Avec plaisir");
+    assertThat(write(task(said(Intent.STORED_DATA, "mes données")))).contains("effacer");
+    assertThat(write(task(said(Intent.FEEDBACK, "nul")))).startsWith("Merci");
+    assertThat(write(task(said(Intent.OUT_OF_SCOPE, "pi ?")))).contains("événements");
+  }
+
+  @Test
+  @DisplayName("a lost stage is named in one plain sentence")
+  void lostStages() {
+    Trace.Step lost = new Trace.Step("rank", Trace.Outcome.LATE, Duration.ofMillis(9), 3, 0, "");
+    String text =
+        write(
+            task(
+                search(Locale.FRENCH, "jazz", Constraints.none()),
+                Deadline.after(Duration.ofMinutes(1)),
+                List.of(lost),
+                concert()));
+    assertThat(text).endsWith("Le tri fin n’a pas eu lieu : l’ordre est celui de la recherche.");
+  }
+
+  @Test
+  @DisplayName("the pieces together are the text, and no model was called")
+  void piecesAreTheText() {
+    StringBuilder pieces = new StringBuilder();
+    Writer.Draft draft =
+        writer.write(
+            task(search(Locale.FRENCH, "jazz", SATURDAY_IN_PARIS), concert()), pieces::append);
+    assertThat(pieces).hasToString(draft.text());
+    assertThat(draft.usage()).isEqualTo(Usage.NONE);
+  }
+
+  private String write(Writer.Task task) {
+    String text = writer.write(task, piece -> {}).text();
+    return text.replace('\u00a0', ' ');
+  }
+
+  private static Understood said(Intent intent, String text) {
+    return new Understood(
+        intent,
+        text,
+        List.of(),
+        Constraints.none(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Locale.FRENCH,
+        5);
+  }
+}
