@@ -41,7 +41,7 @@ record Answering(
 
   private CompletableFuture<Progress.Written> write(
       String stage, double left, Writer writer, Progress.Found found) {
-    Writer.Task task = found.task(now);
+    Writer.Task task = found.task(now, stages.until(left));
     SentenceGate gate = new SentenceGate(guards, task.citable(), task.query(), sentences);
     Callable<Writer.Draft> work =
         () -> {
@@ -100,7 +100,7 @@ record Answering(
   private Answer answer(Progress.Written written) {
     Progress.Found found = written.found();
     Query query = found.asked().query();
-    List<Citation> citations = Citations.in(written.text(), found.task(now).citable(), query);
+    List<Citation> citations = Citations.in(written.text(), found.citable(), query);
     return new Answer(
         written.text(),
         citations,
@@ -113,7 +113,7 @@ record Answering(
   private boolean store(Progress.Written written, Answer done) {
     ConversationKey key =
         new ConversationKey(question.tenant(), String.valueOf(question.conversation()));
-    List<String> shown = written.found().task(now).citable().stream().map(Hit::id).toList();
+    List<String> shown = written.found().citable().stream().map(Hit::id).toList();
     Slots slots = written.found().asked().conversation().slots().next(done.understood(), shown);
     String turn = question.turn() == null ? UUID.randomUUID().toString() : question.turn();
     Conversation before = written.found().asked().conversation();

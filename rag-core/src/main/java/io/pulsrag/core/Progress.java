@@ -17,12 +17,22 @@ final class Progress {
   }
 
   record Found(Asked asked, List<Hit> hits, Writer.@Nullable Nearest nearest, Trace trace) {
-    Writer.Task task(ZonedDateTime now) {
-      int shown = Math.min(hits.size(), asked.understood.limit());
+    /** The results that the answer speaks of. */
+    List<Hit> shown() {
+      return hits.subList(0, Math.min(hits.size(), asked.understood.limit()));
+    }
+
+    /** The documents that the answer may cite, numbered from 1 in this order. */
+    List<Hit> citable() {
+      return hits.isEmpty() && nearest != null ? nearest.hits() : shown();
+    }
+
+    /** What has to be written until this deadline. */
+    Writer.Task task(ZonedDateTime now, Deadline deadline) {
       return new Writer.Task(
           asked.understood,
-          asked.query,
-          hits.subList(0, shown),
+          asked.query.toBuilder().deadline(deadline).build(),
+          shown(),
           asked.conversation,
           now,
           trace.lost(),

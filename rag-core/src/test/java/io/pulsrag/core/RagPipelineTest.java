@@ -100,6 +100,21 @@ class RagPipelineTest {
   }
 
   @Test
+  @DisplayName("a writer has time left after a retriever that hangs")
+  void writerHasTimeLeft() {
+    AtomicInteger interrupted = new AtomicInteger();
+    Writer minding =
+        (task, pieces) -> {
+          task.query().deadline().check("write");
+          return CITES.write(task, pieces);
+        };
+    try (RagPipeline pipeline = pipeline(query -> hang(interrupted), minding).build()) {
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofMillis(300)));
+      assertThat(answer.text()).isEqualTo("Rien.[retrieve]");
+    }
+  }
+
+  @Test
   @DisplayName("one failing and one hanging retriever do not fail their sibling")
   void siblingsSurvive() {
     AtomicInteger interrupted = new AtomicInteger();
