@@ -6,13 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Which part of a measuring file a row belongs to, decided by its text alone: two thirds may be read while rules are written, one
- * third is held out and only ever reported as a figure. The same text falls in the same part in every file, and adding rows moves
- * none.
+ * Which part of a measuring file a row belongs to, decided by its text alone: two thirds may be
+ * read while rules are written, one third is held out and only ever reported as a figure. The same
+ * text falls in the same part in every file, and adding rows moves none.
  */
 final class SeededSplit {
 
-  /** Fixed before the first rule was written; changing it makes every published figure incomparable. */
+  /**
+   * Fixed before the first rule was written; changing it makes every published figure incomparable.
+   */
   static final String SEED = "pulsrag-time-2026-11";
 
   enum Part {

@@ -11,7 +11,10 @@ class SeededSplitTest {
   @Test
   @DisplayName("a third of many texts is held out, within two percent")
   void aThirdIsHeldOut() {
-    var held = IntStream.range(0, 10_000).filter(i -> SeededSplit.of("row " + i) == SeededSplit.Part.HELD_OUT).count();
+    var held =
+        IntStream.range(0, 10_000)
+            .filter(i -> SeededSplit.of("row " + i) == SeededSplit.Part.HELD_OUT)
+            .count();
     assertThat(held).isBetween(3_133L, 3_533L);
   }
 

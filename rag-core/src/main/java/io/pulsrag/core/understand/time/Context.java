@@ -1,0 +1,13 @@
+package io.pulsrag.core.understand.time;
+
+import java.time.LocalDateTime;
+
+/**
+ * The circumstances of one question: its words, the wall clock of the asker and the conventions.
+ */
+record Context(Tokens tokens, LocalDateTime now, TimeSettings settings) {
+
+  Span today() {
+    return Span.of(TimeGrain.DAY, now);
+  }
+}

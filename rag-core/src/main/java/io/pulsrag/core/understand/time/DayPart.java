@@ -1,0 +1,26 @@
+package io.pulsrag.core.understand.time;
+
+/**
+ * Named stretches of a day; when they begin and end is a matter of convention, see {@link
+ * TimeSettings}.
+ */
+public enum DayPart {
+  EARLY_MORNING,
+  MORNING,
+  MID_MORNING,
+  LATE_MORNING,
+  BEFORE_LUNCH,
+  NOON,
+  LUNCH,
+  AFTER_LUNCH,
+  MIDDLE_OF_DAY,
+  EARLY_AFTERNOON,
+  AFTERNOON,
+  LATE_AFTERNOON,
+  AFTER_WORK,
+  EARLY_EVENING,
+  EVENING,
+  LATE_EVENING,
+  NIGHT,
+  WHOLE_DAY
+}

@@ -1,0 +1,128 @@
+package io.pulsrag.core.understand.time;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** French: its rules gathered, and the words that need care. */
+final class French {
+
+  static final Language INSTANCE =
+      new Language(
+          Locale.FRENCH,
+          rules(),
+          Set.of(
+              "lundi",
+              "mardi",
+              "mercredi",
+              "jeudi",
+              "vendredi",
+              "samedi",
+              "dimanche",
+              "demain",
+              "semaine",
+              "weekend",
+              "janvier",
+              "fevrier",
+              "juillet",
+              "septembre",
+              "octobre",
+              "novembre",
+              "decembre",
+              "aujourd",
+              "prochain",
+              "prochaine",
+              "toussaint",
+              "printemps",
+              "vacances",
+              "apres",
+              "midi",
+              "matin",
+              "soiree"),
+          Set.of(
+              "romain",
+              "domain",
+              "domaine",
+              "romaine",
+              "demains",
+              "remain",
+              "latin",
+              "satin",
+              "martin",
+              "patin",
+              "malin",
+              "mutin",
+              "marin",
+              "matins",
+              "soirees",
+              "manche",
+              "dimanches",
+              "samedis",
+              "prochains",
+              "prochaines",
+              "apree",
+              "mardis",
+              "octobres",
+              "semaines",
+              "demande",
+              "aspres",
+              "apre",
+              "procain",
+              "vacance",
+              "germain",
+              "certain",
+              "vacante",
+              "vacantes",
+              "soieries",
+              "soierie",
+              "domaines",
+              "semainier",
+              "semailles",
+              "jeudis",
+              "lundis",
+              "demi",
+              "demies",
+              "septembres",
+              "printanier"),
+          Set.of("et", "ou", ",", "/", "ni", "puis", "&", "+", "soit", "voire"),
+          Set.of(
+              "rue",
+              "place",
+              "avenue",
+              "av",
+              "boulevard",
+              "bd",
+              "bld",
+              "square",
+              "quai",
+              "cours",
+              "allee",
+              "impasse",
+              "passage",
+              "chemin",
+              "route",
+              "pont",
+              "stade",
+              "gare",
+              "station",
+              "metro",
+              "college",
+              "lycee",
+              "ecole",
+              "caserne",
+              "esplanade",
+              "rond"),
+          Set.of("du", "de", "des", "la", "le", "les", "l", "d"));
+
+  private French() {}
+
+  private static RuleBook rules() {
+    var book = new RuleBook();
+    FrenchNumbers.addTo(book);
+    FrenchDays.addTo(book);
+    FrenchClock.addTo(book);
+    FrenchPeriods.addTo(book);
+    FrenchRanges.addTo(book);
+    FrenchHolidays.addTo(book);
+    return book;
+  }
+}

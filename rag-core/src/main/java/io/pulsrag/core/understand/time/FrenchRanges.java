@@ -1,0 +1,339 @@
+package io.pulsrag.core.understand.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How French joins times: one inside another, ranges, open ends, lists, exclusions, recurrences.
+ */
+final class FrenchRanges {
+
+  private FrenchRanges() {}
+
+  static void addTo(RuleBook book) {
+    intersections(book);
+    ranges(book);
+    openEnds(book);
+    lists(book);
+    exclusions(book);
+    recurrences(book);
+  }
+
+  private static void intersections(RuleBook book) {
+    Rule.Production both = m -> Combine.and(m.time(0), m.time(1), m.context());
+    book.rule(
+        -1,
+        "<time> <time>",
+        both,
+        "samedi soir",
+        "2026-11-21T18/2026-11-22",
+        "dimanche matin",
+        "2026-11-22T06/2026-11-22T12",
+        "demain après-midi",
+        "2026-11-20T12/2026-11-20T18",
+        "mardi 20h",
+        "2026-11-24T20/2026-11-24T21");
+    book.rule(
+        -1,
+        "<time> (,|le|en|dans|pour|pendant|au|vers|a|la|les|mais|dans la|dans l|et) <time>",
+        FrenchRanges::linked,
+        "samedi 21 novembre à 13h30",
+        "2026-11-21T13:30/2026-11-21T13:31");
+    book.rule(
+        -1,
+        "<time> (de|du|d|de la|des|de l) <time>",
+        m -> Combine.and(m.time(0), m.time(1), m.context()),
+        "le matin du 24 décembre",
+        "2026-12-24T06/2026-12-24T12");
+    book.rule("<time> [ <time> ]", both);
+  }
+
+  /** "et" joins a day to its hours, never two days. */
+  private static @Nullable Time linked(Match m) {
+    return Combine.and(m.time(0), m.time(1), m.context());
+  }
+
+  private static void ranges(RuleBook book) {
+    Rule.Production range = m -> Ranges.range(m.time(0), m.time(1), m.context());
+    book.rule(
+        "(de|du|d|des|depuis|depuis le|a partir de|a partir du) <time> (a|au|jusqu a|jusqu au|jusque|aux|-) (la|l|le)? <time>",
+        range,
+        "du 3 mars au 8 avril",
+        "2027-03-03/2027-04-09",
+        "de 14h à 18h",
+        "2026-11-19T14/2026-11-19T18",
+        "de vendredi à dimanche",
+        "2026-11-20/2026-11-23");
+    book.rule(
+        "entre (le|la|l)? <time> et (le|la|l)? <time>",
+        range,
+        "samedi entre 14h et 18h",
+        "2026-11-21T14/2026-11-21T18");
+    book.rule(
+        "<time> (-|jusqu a|jusqu au|a|au|->) <time>",
+        m ->
+            m.time(0).form() == Form.CLOCK || m.time(0).form() == m.time(1).form()
+                ? Ranges.range(m.time(0), m.time(1), m.context())
+                : null,
+        "samedi 17h-20h",
+        "2026-11-21T17/2026-11-21T20");
+    book.rule(
+        "<h> (-|a) <h> h",
+        m ->
+            Ranges.range(
+                Calendars.clock(m.number(0) % 24, 0, 0, TimeGrain.HOUR),
+                Calendars.clock(m.number(1) % 24, 0, 0, TimeGrain.HOUR),
+                m.context()));
+    book.rule(
+        "(de|entre) <h> (-|a|et) <h> (h|heures)",
+        m ->
+            Ranges.range(
+                Calendars.clock(m.number(0) % 24, 0, 0, TimeGrain.HOUR),
+                Calendars.clock(m.number(1) % 24, 0, 0, TimeGrain.HOUR),
+                m.context()),
+        "entre 14 et 18h",
+        "2026-11-19T14/2026-11-19T18");
+    for (var from : new String[] {"<d>", "(1 er|premier)"}) {
+      boolean first = !from.equals("<d>");
+      Rule.Production days = m -> toDate(first ? 1 : m.number(0), m.time(first ? 0 : 1), m);
+      var example =
+          first
+              ? new String[0]
+              : new String[] {
+                "du 3 au 8 mars", "2027-03-03/2027-03-09", "14-20 décembre", "2026-12-14/2026-12-21"
+              };
+      book.rule(
+          "(du|de|entre le|entre|le|depuis le)? " + from + " (au|et le|et|-|jusqu au|a) <date>",
+          days,
+          example);
+      book.rule(
+          "(du|entre le) (<weekday> )?" + from + " (au|et le|jusqu au) (<weekday> )?<date>",
+          m -> toDate(first ? 1 : number(m), m.time(m.slotCount() - 1), m));
+    }
+    book.rule(
+        "(du|entre le) <d> (au|et le|jusqu au) (<weekday> )?<d>",
+        m ->
+            Ranges.range(
+                Calendars.monthDay(number(m)),
+                Calendars.monthDay(m.number(m.slotCount() - 1)),
+                m.context()),
+        "du 23 au 27",
+        "2026-11-23/2026-11-28");
+    book.rule(
+        "(du|entre le) (<weekday> )?<d> (au|et le|jusqu au) <d>",
+        m ->
+            Ranges.range(
+                Calendars.monthDay(number(m)),
+                Calendars.monthDay(m.number(m.slotCount() - 1)),
+                m.context()));
+    book.rule(
+        "(de|entre) <y4> (a|et|-) <y4>",
+        m -> Ranges.range(Calendars.year(m.number(0)), Calendars.year(m.number(1)), m.context()));
+  }
+
+  /** The first number among the slots. */
+  private static int number(Match m) {
+    for (int i = 0; i < m.slotCount(); i++) {
+      if (m.slots()[i] instanceof Meaning.Number n) {
+        return n.value();
+      }
+    }
+    return 1;
+  }
+
+  /** From the given day of the month, or of the month before, to a date. */
+  private static @Nullable Time toDate(int day, Time date, Match m) {
+    if (date.grain() != TimeGrain.DAY) {
+      return null;
+    }
+    var range =
+        Combine.map(
+            date,
+            Form.RANGE,
+            TimeGrain.DAY,
+            s -> {
+              var end = s.from();
+              if (day < end.getDayOfMonth()) {
+                return new Span(end.withDayOfMonth(day), s.to());
+              }
+              var month = end.minusMonths(1);
+              return day > month.toLocalDate().lengthOfMonth() || day == end.getDayOfMonth()
+                  ? null
+                  : new Span(month.withDayOfMonth(day), s.to());
+            });
+    return range.series().nearest(m.now()) == null ? null : range;
+  }
+
+  private static void openEnds(RuleBook book) {
+    book.rule(
+        "(apres|des|a partir de|a partir du|a partir d|depuis|a compter de|a compter du|plus tard que|pas avant|au plus tot) (la|le|l|les|a)? <time>",
+        m -> from(m),
+        "après 20h",
+        "2026-11-19T20/..",
+        "à partir du 8 mars",
+        "2027-03-08/..",
+        "demain soir après 20h",
+        "2026-11-20T20/2026-11-21");
+    book.rule(
+        "(apres|a partir de|a partir du|pas avant) (le )?<d>",
+        m ->
+            FrenchDays.bareDay(m)
+                ? Ranges.after(Calendars.monthDay(m.number(0)), false, m.context())
+                : null,
+        "à partir du 24",
+        "2026-11-24/..");
+    book.rule(
+        "(avant|plus tot que|n importe quand avant|pas apres|au plus tard|au plus tard a|au plus tard le) (la|le|l|les)? <time>",
+        m -> Ranges.before(m.time(0).firm(), false, m.context()),
+        "ce soir avant minuit",
+        "2026-11-19T18/2026-11-20",
+        "avant mardi",
+        "../2026-11-24");
+    book.rule(
+        "(jusqu a|jusqu au|jusque|jusqu) (la|le|l|les)? <time>",
+        m -> Ranges.untilFromNow(m.time(0).firm(), m.time(0).form() != Form.CLOCK, m.now()),
+        "jusqu'à mardi",
+        "2026-11-19T10/2026-11-25");
+    book.rule(
+        "(d ici|d ici a|avant la fin de) (la|le|l|les|au)? <time>",
+        m -> Ranges.untilFromNow(m.time(0).firm(), m.time(0).form() != Form.CLOCK, m.now()),
+        "d'ici la fin du mois",
+        "2026-11-19T10/2026-12-01",
+        "d'ici dimanche",
+        "2026-11-19T10/2026-11-23");
+    book.rule(
+        "avant la fin (de la semaine|de semaine)",
+        m -> Ranges.untilFromNow(Calendars.grain(m.now(), TimeGrain.WEEK, 0), true, m.now()),
+        "avant la fin de la semaine",
+        "2026-11-19T10/2026-11-23");
+    book.rule(
+        "d ici (la fin|a la fin) (de la semaine|de semaine)",
+        m -> Ranges.untilFromNow(Calendars.grain(m.now(), TimeGrain.WEEK, 0), true, m.now()));
+    book.rule(
+        "d ici (la |a la )?fin (d annee|de l annee)",
+        m -> Ranges.untilFromNow(Calendars.grain(m.now(), TimeGrain.YEAR, 0), true, m.now()),
+        "d'ici la fin de l'année",
+        "2026-11-19T10/2027-01-01");
+  }
+
+  private static @Nullable Time from(Match m) {
+    var edge = m.time(0);
+    if (edge.form() == Form.AFTER
+        || edge.form() == Form.BEFORE
+        || edge.is(Time.PARTIAL) && edge.form() != Form.CLOCK) {
+      return null;
+    }
+    boolean over =
+        m.context().tokens().at(m.first()).equals("apres")
+                && edge.grain() != TimeGrain.DAY
+                && !edge.choosesTimeOfDay()
+            || m.context().tokens().at(m.first()).equals("apres") && edge.form() == Form.HOLIDAY;
+    return Ranges.after(edge.firm(), over, m.context());
+  }
+
+  private static void lists(RuleBook book) {
+    book.rule(
+        "(le |les )?<d> (et|ou|&|,|puis|et le|ou le) <date>",
+        m -> days(m, m.number(0)),
+        "les 20 et 21 décembre",
+        "2026-12-20/2026-12-22");
+    book.rule(
+        "(le |les )?<d> , <d> (et|ou|,|&) <date>",
+        m -> listed(m),
+        "les 4, 5 et 12 décembre",
+        "2026-12-04/2026-12-06+2026-12-12");
+    book.rule("(le |les )?(1 er|premier) (et|ou|&|,|et le|ou le) <date>", m -> days(m, 1));
+    book.rule(
+        "(le )?<weekday> (et|ou|,|puis|et le|ou le) <weekday> <part>",
+        m -> each(m.time(0), m.time(1), m.time(2), m),
+        "vendredi ou samedi soir",
+        "2026-11-20T18/2026-11-21+2026-11-21T18/2026-11-22");
+    book.rule(
+        "<weekday> <part> (et|ou|,) <part>",
+        m -> each(m.time(1), m.time(2), m.time(0), m),
+        "samedi matin ou soir",
+        "2026-11-21T06/2026-11-21T12+2026-11-21T18/2026-11-22");
+    book.rule(
+        "<month> (et|ou|,) <month>",
+        m -> Combine.either(m.time(0).firm(), m.time(1).firm()).with(Time.LATENT));
+    book.rule(
+        "(en|pour|courant) <month> (et|ou|,|et en|ou en) <month>",
+        m -> Combine.either(m.time(0).firm(), m.time(1).firm()),
+        "en janvier ou février",
+        "2027-01-01/2027-03-01");
+    book.rule(
+        "(samedi et dimanche|samedi dimanche|sam et dim) (prochain|prochains)",
+        m -> Calendars.weekend(m.settings()));
+  }
+
+  private static @Nullable Time days(Match m, int day) {
+    var date = m.time(m.slotCount() - 1);
+    var first = sameMonth(day, date, m);
+    return first == null || date.grain() != TimeGrain.DAY ? null : Combine.either(first, date);
+  }
+
+  private static @Nullable Time listed(Match m) {
+    var date = m.time(2);
+    var first = sameMonth(m.number(0), date, m);
+    var second = sameMonth(m.number(1), date, m);
+    return first == null || second == null
+        ? null
+        : Combine.either(Combine.either(first, second), date);
+  }
+
+  /** Another day of the month in which the date falls. */
+  private static @Nullable Time sameMonth(int day, Time date, Match m) {
+    var span = date.series().nearest(m.now());
+    if (span == null || day > span.from().toLocalDate().lengthOfMonth()) {
+      return null;
+    }
+    return Calendars.dayOnce(span.from().toLocalDate().withDayOfMonth(day));
+  }
+
+  private static @Nullable Time each(Time a, Time b, Time with, Match m) {
+    var first = Combine.and(a, with, m.context());
+    var second = Combine.and(b, with, m.context());
+    return first == null || second == null ? null : Combine.either(first, second);
+  }
+
+  private static void exclusions(RuleBook book) {
+    book.rule(
+        "(sauf|hors|excepte|mais pas|pas|ni|a part|mais pas pour) (en|pour|a)? (le|la|les|l|du|de)? <time>",
+        m -> excluded(m.time(0)),
+        "cette semaine sauf dimanche",
+        "2026-11-16/2026-11-22",
+        "ce week-end mais pas le matin",
+        "2026-11-21/2026-11-21T06+2026-11-21T12/2026-11-22T06+2026-11-22T12/2026-11-23");
+    book.rule(
+        "(a l exception|a l exclusion|en dehors|hors) (de|du|des) (la|l)? <time>",
+        m -> excluded(m.time(0)));
+  }
+
+  private static @Nullable Time excluded(Time time) {
+    return time.form() == Form.AFTER || time.form() == Form.BEFORE || time.is(Time.EVERY)
+        ? null
+        : time.firm().with(Time.EXCLUDED);
+  }
+
+  private static void recurrences(RuleBook book) {
+    book.rule(
+        "(tous les|toutes les|chaque|ts les|tt les) <time>",
+        m -> every(m.time(0)),
+        "tous les mardis de décembre",
+        "2026-12-01+2026-12-08+2026-12-15+2026-12-22+2026-12-29");
+    book.rule(
+        "les <weekday>",
+        m -> m.context().tokens().at(m.last() - 1).endsWith("s") ? every(m.time(0)) : null);
+    book.rule(
+        "(tous les jours|chaque jour)",
+        m -> Time.of(Form.DAY, TimeGrain.DAY, new Series.Cycle(TimeGrain.DAY)).with(Time.EVERY));
+  }
+
+  private static @Nullable Time every(Time time) {
+    return time.series() instanceof Series.Once
+            || time.is(Time.EVERY)
+            || time.form() == Form.AFTER
+            || time.form() == Form.BEFORE
+        ? null
+        : time.firm().with(Time.EVERY);
+  }
+}
