@@ -12,7 +12,11 @@ final class FrenchDateRange {
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE", Locale.FRANCE);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRANCE);
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH'h'mm", Locale.FRANCE);
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH'h'mm", Locale.FRANCE);
+
+  private static final DateTimeFormatter ISO =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
   private FrenchDateRange() {}
 
@@ -41,7 +45,7 @@ final class FrenchDateRange {
 
   /** The form the dates of a record take: local time and the zone's offset. */
   static String iso(ZonedDateTime time) {
-    return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT).format(time);
+    return ISO.format(time);
   }
 
   private static String full(LocalDate day, LocalDate today) {

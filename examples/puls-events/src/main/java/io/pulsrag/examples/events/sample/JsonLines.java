@@ -2,6 +2,7 @@ package io.pulsrag.examples.events.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
@@ -18,13 +19,15 @@ final class JsonLines {
 
   /**
    * @param resource a file beside this class: UTF-8, one object a line, empty lines skipped
-   * @param each given every object in turn; an {@link IllegalArgumentException} it throws is told with file and line
+   * @param each given every object in turn; an {@link IllegalArgumentException} it throws is told
+   *     with file and line
    * @throws IllegalStateException if the file is missing or a line is wrong
    */
   static void read(String resource, Consumer<ObjectNode> each) {
     try (InputStream bytes = JsonLines.class.getResourceAsStream(resource)) {
       if (bytes == null) {
-        throw new IllegalStateException("the sample's file " + resource + " is not on the class path");
+        throw new IllegalStateException(
+            "the sample's file " + resource + " is not on the class path");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, UTF_8));
       int number = 0;
@@ -43,7 +46,7 @@ final class JsonLines {
       throws IOException {
     try {
       each.accept(JSON.readValue(line, ObjectNode.class));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException | IllegalArgumentException e) {
+    } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new IllegalStateException(where + ": " + e.getMessage(), e);
     }
   }

@@ -15,10 +15,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One rule of a schedule, relative to the moment of use; the package describes the notation. Immutable. */
+/**
+ * One rule of a schedule, relative to the moment of use; the package describes the notation.
+ * Immutable.
+ */
 sealed interface Rule {
 
-  /** What the rule gives for a moment, in no promised order; the moment's zone is that of the place. */
+  /**
+   * What the rule gives for a moment, in no promised order; the moment's zone is that of the place.
+   */
   Stream<Timing> timings(ZonedDateTime now);
 
   /**
@@ -28,9 +33,10 @@ sealed interface Rule {
    * @param to last, relative to the present one; not before {@code from}
    */
   record Span(int from, int to) {
-    Span {
+    public Span {
       if (from > to) {
-        throw new IllegalArgumentException("a span must not end before it begins: " + from + ".." + to);
+        throw new IllegalArgumentException(
+            "a span must not end before it begins: " + from + ".." + to);
       }
     }
 

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class RuleParser {
       Stream.of(DayOfWeek.values())
           .collect(
               Collectors.toUnmodifiableMap(
-                  day -> day.name().substring(0, 3).toLowerCase(java.util.Locale.ROOT), day -> day));
+                  day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT), day -> day));
   private static final Map<String, Integer> ORDINALS =
       Map.of("1st", 1, "2nd", 2, "3rd", 3, "4th", 4, "last", -1);
 

@@ -41,8 +41,7 @@ final class SampleEvent {
     line.put("attendancemode", Labels.attendance(line.path("attendancemode").asInt(1)));
     line.put("status", Labels.status(line.path("status").asInt(1)));
     if (line.has("accessibility")) {
-      line.set(
-          "accessibility_label_fr", Labels.accessibility(line.get("accessibility").asText()));
+      line.set("accessibility_label_fr", Labels.accessibility(line.get("accessibility").asText()));
     }
     line.put("originagenda_title", "Puls-Events, l'agenda d'exemple").put("originagenda_uid", "1");
     required(line, "uid");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The bundled events, dated for the moment of use: whenever that is, each has an occurrence that is not over, and each city has
- * something this evening or tomorrow, and more at the weekend.
+ * The bundled events, dated for the moment of use: whenever that is, each has an occurrence that is
+ * not over, and each city has something this evening or tomorrow, and more at the weekend.
  *
  * <p>Immutable and safe for use by many threads; the records it hands out are the caller's own.
  */
@@ -43,7 +43,8 @@ public final class SampleEvents {
   /**
    * Reads the files of the sample from the class path.
    *
-   * @throws IllegalStateException if a file is missing or a line is wrong; the message names the file and the line
+   * @throws IllegalStateException if a file is missing or a line is wrong; the message names the
+   *     file and the line
    */
   public static SampleEvents load() {
     Map<String, ObjectNode> venues = new HashMap<>();

@@ -1,19 +1,22 @@
 /**
  * A sample of cultural events, written for this project, that never goes stale.
  *
- * <p>{@link io.pulsrag.examples.events.sample.SampleEvents} is the entry: it reads the bundled files and dates them for the day
- * of use. The places are real, the programmes and the performers are invented, and every address on the web is under {@code
- * example.org}.
+ * <p>{@link io.pulsrag.examples.events.sample.SampleEvents} is the entry: it reads the bundled
+ * files and dates them for the day of use. The places are real, the programmes and the performers
+ * are invented, and every address on the web is under {@code example.org}.
  *
- * <p>The files are JSON Lines beside this package: {@code venues.jsonl}, one place a line with the {@code location_*} keys of an
- * OpenAgenda export and an {@code id}; and {@code events-CITY.jsonl}, one event a line with the keys of the Opendatasoft v2.1
- * export of OpenAgenda, where {@code venue} names a place (absent for what happens online only), {@code attendancemode} and
- * {@code status} are OpenAgenda's numbers (1 when absent), and one key {@code schedule} stands for all the dates. Keys that
- * follow from others ({@code slug}, {@code canonicalurl}, labels, dates) are filled in when the record is made.
+ * <p>The files are JSON Lines beside this package: {@code venues.jsonl}, one place a line with the
+ * {@code location_*} keys of an OpenAgenda export and an {@code id}; and {@code events-CITY.jsonl},
+ * one event a line with the keys of the Opendatasoft v2.1 export of OpenAgenda, where {@code venue}
+ * names a place (absent for what happens online only), {@code attendancemode} and {@code status}
+ * are OpenAgenda's numbers (1 when absent), and one key {@code schedule} stands for all the dates.
+ * Keys that follow from others ({@code slug}, {@code canonicalurl}, labels, dates) are filled in
+ * when the record is made.
  *
  * <h2>The notation of schedules</h2>
  *
- * <p>All is relative to the day of use in Paris. A schedule is one rule, or several joined by {@code ;}.
+ * <p>All is relative to the day of use in Paris. A schedule is one rule, or several joined by
+ * {@code ;}.
  *
  * <table>
  *   <caption>Rules</caption>
@@ -29,8 +32,8 @@
  *       ahead; also {@code 2nd}, {@code 3rd}, {@code 4th} and {@code last}</td></tr>
  * </table>
  *
- * <p>Days are {@code mon} to {@code sun}. Hours are {@code HH:mm-HH:mm}, several joined by a comma; an end that is not after its
- * beginning is on the following day.
+ * <p>Days are {@code mon} to {@code sun}. Hours are {@code HH:mm-HH:mm}, several joined by a comma;
+ * an end that is not after its beginning is on the following day.
  */
 @NullMarked
 package io.pulsrag.examples.events.sample;
