@@ -45,7 +45,8 @@ class SampleEventsTest {
           Map.entry("Crest", new Centre(44.7286, 5.0225, "26400")));
 
   @Test
-  @DisplayName("there are some three hundred events, each with its own uid, address, title and text")
+  @DisplayName(
+      "there are some three hundred events, each with its own uid, address, title and text")
   void distinct() {
     assertThat(RECORDS).hasSizeBetween(280, 340);
     for (String key :
@@ -101,7 +102,14 @@ class SampleEventsTest {
     assertThat(cities.get("Paris")).isGreaterThanOrEqualTo(50);
     for (String city :
         List.of(
-            "Lyon", "Marseille", "Bordeaux", "Lille", "Nantes", "Toulouse", "Strasbourg", "Rennes")) {
+            "Lyon",
+            "Marseille",
+            "Bordeaux",
+            "Lille",
+            "Nantes",
+            "Toulouse",
+            "Strasbourg",
+            "Rennes")) {
       assertThat(cities.get(city)).as(city).isGreaterThanOrEqualTo(25);
     }
     assertThat(cities.get("Valence")).isGreaterThanOrEqualTo(15);
@@ -116,9 +124,28 @@ class SampleEventsTest {
     Map<String, Long> kinds = countBy("category");
     for (String kind :
         List.of(
-            "Concert", "Exposition", "Théâtre", "Danse", "Cirque", "Cinéma", "Atelier", "Conférence",
-            "Visite", "Marché", "Brocante", "Festival", "Famille", "Sport", "Jeux", "Sciences",
-            "Nature", "Gastronomie", "Bal", "Opéra", "Humour", "Patrimoine")) {
+            "Concert",
+            "Exposition",
+            "Théâtre",
+            "Danse",
+            "Cirque",
+            "Cinéma",
+            "Atelier",
+            "Conférence",
+            "Visite",
+            "Marché",
+            "Brocante",
+            "Festival",
+            "Famille",
+            "Sport",
+            "Jeux",
+            "Sciences",
+            "Nature",
+            "Gastronomie",
+            "Bal",
+            "Opéra",
+            "Humour",
+            "Patrimoine")) {
       assertThat(kinds.getOrDefault(kind, 0L)).as(kind).isGreaterThanOrEqualTo(2);
     }
     assertThat(kinds.get("Concert")).isGreaterThanOrEqualTo(40);
@@ -135,7 +162,8 @@ class SampleEventsTest {
     assertThat(with("age_min")).isGreaterThan(40);
     assertThat(with("accessibility")).isGreaterThan(80);
     assertThat(with("title_en")).isBetween(12L, 25L);
-    assertThat(RECORDS.stream().map(record -> nested(record, "status").get("id").asInt()).distinct())
+    assertThat(
+            RECORDS.stream().map(record -> nested(record, "status").get("id").asInt()).distinct())
         .contains(1, 2, 4, 5, 6);
     Set<String> codes = new HashSet<>();
     texts("accessibility").forEach(text -> codes.addAll(Arrays.asList(text.split(";"))));
@@ -188,7 +216,10 @@ class SampleEventsTest {
   }
 
   private static List<String> texts(String key) {
-    return RECORDS.stream().filter(record -> record.has(key)).map(r -> r.get(key).asText()).toList();
+    return RECORDS.stream()
+        .filter(record -> record.has(key))
+        .map(r -> r.get(key).asText())
+        .toList();
   }
 
   private static long with(String key) {

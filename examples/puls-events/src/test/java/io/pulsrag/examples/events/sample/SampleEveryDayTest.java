@@ -3,7 +3,6 @@ package io.pulsrag.examples.events.sample;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
-import static java.time.temporal.TemporalAdjusters.next;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +18,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +27,16 @@ class SampleEveryDayTest {
   private static final long SEED = 20_240_501;
   private static final List<String> CITIES =
       List.of(
-          "Paris", "Lyon", "Marseille", "Bordeaux", "Lille", "Nantes", "Toulouse", "Strasbourg",
-          "Rennes", "Valence");
+          "Paris",
+          "Lyon",
+          "Marseille",
+          "Bordeaux",
+          "Lille",
+          "Nantes",
+          "Toulouse",
+          "Strasbourg",
+          "Rennes",
+          "Valence");
 
   private final SampleEvents events = SampleEvents.load();
 
@@ -47,7 +53,8 @@ class SampleEveryDayTest {
   }
 
   @Test
-  @DisplayName("on 400 random days from 2024 to 2040 nothing is stale and no city is empty (seed 20240501)")
+  @DisplayName(
+      "on 400 random days from 2024 to 2040 nothing is stale and no city is empty (seed 20240501)")
   void anyDay() throws Exception {
     Random random = new Random(SEED);
     long first = LocalDate.of(2024, 1, 1).toEpochDay();
@@ -59,9 +66,11 @@ class SampleEveryDayTest {
   }
 
   @Test
-  @DisplayName("nothing is stale and no city is empty around the nights when the clocks change and the year ends")
+  @DisplayName(
+      "nothing is stale and no city is empty around the nights when the clocks change and the year ends")
   void edges() throws Exception {
-    for (String day : List.of("2026-03-29", "2026-10-25", "2027-03-28", "2028-02-29", "2026-12-31")) {
+    for (String day :
+        List.of("2026-03-29", "2026-10-25", "2027-03-28", "2028-02-29", "2026-12-31")) {
       LocalDate edge = LocalDate.parse(day);
       for (LocalDate date : List.of(edge.minusDays(1), edge, edge.plusDays(1))) {
         for (String time : List.of("00:00", "02:30", "12:00", "23:59")) {
@@ -81,52 +90,52 @@ class SampleEveryDayTest {
         .as("events with something to come at %s", now)
         .allMatch(event -> event.during(future));
 
-    Stretch tonightOrTomorrow = tonightOrTomorrow(now);
-    LocalDate saturday = comingSaturday(now);
-    Stretch weekend = between(later(saturday.atStartOfDay(now.getZone()), now), saturday, 2, 0);
-    Stretch nextWeekend = days(saturday.plusDays(7), 2, now);
     for (String city : CITIES) {
       List<Dated> there =
           dated.stream().filter(event -> event.runs() && event.city().equals(city)).toList();
-      assertThat(titles(there, tonightOrTomorrow))
-          .as("tonight or tomorrow in %s at %s", city, now)
-          .isNotEmpty();
-      assertThat(titles(there, weekend))
-          .as("at the weekend in %s at %s", city, now)
-          .hasSizeGreaterThanOrEqualTo(3);
-      assertThat(titles(there, nextWeekend))
-          .as("at the next weekend in %s at %s", city, now)
-          .hasSizeGreaterThanOrEqualTo(3);
+      for (Choice choice : choices(now)) {
+        assertThat(there.stream().filter(event -> event.during(choice.window())).map(Dated::title))
+            .as("%s in %s at %s", choice.name(), city, now)
+            .hasSizeGreaterThanOrEqualTo(choice.atLeast());
+      }
     }
   }
 
-  private static Stretch tonightOrTomorrow(ZonedDateTime now) {
+  /**
+   * A window people ask about, as it still stands at some moment, and the choice a city owes them.
+   */
+  private record Choice(String name, Stretch window, int atLeast) {}
+
+  private static List<Choice> choices(ZonedDateTime now) {
     LocalDate today = now.toLocalDate();
-    return between(later(today.atTime(18, 0).atZone(now.getZone()), now), today, 2, 0);
+    LocalDate saturday = comingSaturday(now);
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("tonight or tomorrow", hours(now, today, 18, 48), 1));
+    choices.add(new Choice("at the weekend", hours(now, saturday, 0, 48), 3));
+    choices.add(new Choice("at the next weekend", hours(now, saturday.plusDays(7), 0, 48), 3));
+    if (now.getHour() < 18) {
+      choices.add(new Choice("tonight", hours(now, today, 18, 24), 1));
+    }
+    if (today.isBefore(saturday)) {
+      choices.add(new Choice("on Saturday evening", hours(now, saturday, 18, 24), 2));
+      choices.add(new Choice("on Sunday afternoon", hours(now, saturday, 36, 42), 2));
+    }
+    return choices;
+  }
+
+  /** What is left of some hours, counted by the clock from the midnight before {@code day}. */
+  private static Stretch hours(ZonedDateTime now, LocalDate day, int from, int to) {
+    Instant begin = day.atStartOfDay().plusHours(from).atZone(now.getZone()).toInstant();
+    Instant end = day.atStartOfDay().plusHours(to).atZone(now.getZone()).toInstant();
+    return new Stretch(begin.isAfter(now.toInstant()) ? begin : now.toInstant(), end);
   }
 
   /** The Saturday of this week, until Sunday noon; then that of the next. */
   private static LocalDate comingSaturday(ZonedDateTime now) {
     LocalDate today = now.toLocalDate();
     boolean passed = today.getDayOfWeek() == SUNDAY && now.getHour() >= 12;
-    return passed ? today.with(next(SATURDAY)) : today.with(previousOrSame(MONDAY)).with(nextOrSame(SATURDAY));
-  }
-
-  private static Stretch days(LocalDate first, int count, ZonedDateTime now) {
-    return between(first.atStartOfDay(now.getZone()), first, count, 0);
-  }
-
-  private static Stretch between(ZonedDateTime begin, LocalDate first, int days, int hour) {
-    return new Stretch(
-        begin.toInstant(), first.plusDays(days).atTime(hour, 0).atZone(begin.getZone()).toInstant());
-  }
-
-  private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static Stream<String> titles(List<Dated> events, Stretch window) {
-    return events.stream().filter(event -> event.during(window)).map(Dated::title);
+    LocalDate monday = passed ? today.plusDays(1) : today.with(previousOrSame(MONDAY));
+    return monday.with(nextOrSame(SATURDAY));
   }
 
   private static Dated read(ObjectNode record) throws Exception {

@@ -18,12 +18,14 @@ class ScheduleTest {
   @Test
   @DisplayName("the next Saturday is today until its hours are over, and a week later from then on")
   void nextWeekday() {
-    assertThat(on(NOON, "next sat 20:30-22:30")).containsExactly("2026-11-21T20:30/2026-11-21T22:30");
+    assertThat(on(NOON, "next sat 20:30-22:30"))
+        .containsExactly("2026-11-21T20:30/2026-11-21T22:30");
     assertThat(on("2026-11-21T22:29", "next sat 20:30-22:30"))
         .containsExactly("2026-11-21T20:30/2026-11-21T22:30");
     assertThat(on("2026-11-21T22:30", "next sat 20:30-22:30"))
         .containsExactly("2026-11-28T20:30/2026-11-28T22:30");
-    assertThat(on(NOON, "next+2 sat 20:30-22:30")).containsExactly("2026-12-05T20:30/2026-12-05T22:30");
+    assertThat(on(NOON, "next+2 sat 20:30-22:30"))
+        .containsExactly("2026-12-05T20:30/2026-12-05T22:30");
   }
 
   @Test
@@ -91,15 +93,16 @@ class ScheduleTest {
   @Test
   @DisplayName("hours are those of the clock on the wall when the clocks change")
   void clocksChange() {
-    List<Timing> autumn =
-        Schedule.parse("daily 0..1 18:00-20:00").timings(at("2026-10-24T12:00"));
-    assertThat(autumn).extracting(timing -> timing.begin().toOffsetDateTime().toString())
+    List<Timing> autumn = Schedule.parse("daily 0..1 18:00-20:00").timings(at("2026-10-24T12:00"));
+    assertThat(autumn)
+        .extracting(timing -> timing.begin().toOffsetDateTime().toString())
         .containsExactly("2026-10-24T18:00+02:00", "2026-10-25T18:00+01:00");
-    List<Timing> spring =
-        Schedule.parse("daily 0..1 23:30-05:00").timings(at("2027-03-27T12:00"));
-    assertThat(spring).extracting(timing -> timing.end().toOffsetDateTime().toString())
+    List<Timing> spring = Schedule.parse("daily 0..1 23:30-05:00").timings(at("2027-03-27T12:00"));
+    assertThat(spring)
+        .extracting(timing -> timing.end().toOffsetDateTime().toString())
         .containsExactly("2027-03-28T05:00+02:00", "2027-03-29T05:00+02:00");
-    assertThat(spring).extracting(timing -> timing.begin().toOffsetDateTime().toString())
+    assertThat(spring)
+        .extracting(timing -> timing.begin().toOffsetDateTime().toString())
         .containsExactly("2027-03-27T23:30+01:00", "2027-03-28T23:30+02:00");
   }
 
