@@ -50,7 +50,8 @@ public final class ExtractiveWriter implements Writer {
         new ArrayList<>(
             switch (task.understood().intent()) {
               case SEARCH, RECOMMENDATION, PLAN -> new ListReply(speech).lines();
-              case ITEM_QUESTION, COMPARISON, BOOKING -> new ListReply(speech).lines();
+              case ITEM_QUESTION, BOOKING -> new ItemReply(speech).lines();
+              case COMPARISON -> new CompareReply(speech).lines();
               case STORED_DATA, FEEDBACK, SMALLTALK, OUT_OF_SCOPE -> new ShortReply(speech).lines();
             });
     new LostWords(speech.phrases()).say(task.lost()).ifPresent(lines::add);

@@ -1,0 +1,151 @@
+package io.pulsrag.core.generate;
+
+import io.pulsrag.core.Constraints;
+import io.pulsrag.core.Facet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Named things side by side, point by point, and what that means for what was asked. */
+record CompareReply(Speech speech) {
+
+  private static final int MOST = 4;
+
+  List<String> lines() {
+    List<Subjects.Named> found = Subjects.of(speech).stream().limit(MOST).toList();
+    Phrases phrases = speech.phrases();
+    if (found.isEmpty()) {
+      return List.of(phrases.vary("item.none", speech.turn()));
+    }
+    List<String> lines = new ArrayList<>();
+    if (found.size() == 1) {
+      lines.add(phrases.say("compare.one"));
+      lines.add(
+          new EventLines(speech)
+              .line(found.getFirst().card(), found.getFirst().number(), List.of()));
+      return lines;
+    }
+    if (found.stream().anyMatch(named -> !named.sure())) {
+      lines.add(phrases.vary("item.unsure", speech.turn()));
+    }
+    lines.add(
+        phrases.say(
+            "compare.head",
+            phrases.either(
+                found.stream()
+                    .map(
+                        n ->
+                            phrases.say(
+                                "compare.name", Sentences.name(n.card().title()), n.number()))
+                    .toList())));
+    point(lines, found, "when", card -> speech.dates().say(card, speech.constraints().when()));
+    point(lines, found, "where", speech.places()::say);
+    point(lines, found, "price", speech.quantities()::price);
+    if (found.stream().anyMatch(n -> speech.quantities().age(n.card()).isPresent())) {
+      point(lines, found, "age", speech.quantities()::age);
+    }
+    if (asked("access")) {
+      point(lines, found, "access", this::access);
+    }
+    lines.addAll(conclusion(found));
+    return lines;
+  }
+
+  private void point(
+      List<String> lines,
+      List<Subjects.Named> found,
+      String name,
+      Function<Card, Optional<String>> words) {
+    Phrases phrases = speech.phrases();
+    String sides =
+        found.stream()
+            .map(
+                n ->
+                    phrases.say(
+                        "compare.side",
+                        Sentences.name(n.card().title()),
+                        words.apply(n.card()).orElseGet(() -> phrases.say("compare.unsaid")),
+                        n.number()))
+            .collect(Collectors.joining(" "));
+    lines.add(phrases.say("compare." + name) + " " + sides);
+  }
+
+  private Optional<String> access(Card card) {
+    return card.accessibility().contains("mi")
+        ? Optional.of(speech.phrases().say("compare.wheelchair"))
+        : Optional.empty();
+  }
+
+  private boolean asked(String prefix) {
+    return speech.task().understood().asks().stream().anyMatch(ask -> ask.startsWith(prefix))
+        || speech.constraints().facets().stream().anyMatch(f -> f.name().startsWith(prefix));
+  }
+
+  private List<String> conclusion(List<Subjects.Named> found) {
+    List<Subjects.Named> fitting = found.stream().filter(n -> fits(n.card())).toList();
+    Phrases phrases = speech.phrases();
+    if (!speech.constraints().isEmpty() && fitting.size() == 1) {
+      Subjects.Named only = fitting.getFirst();
+      return List.of(
+          phrases.say(
+              "compare.fits", Sentences.name(only.card().title()), only.number(), demands()));
+    }
+    if (!speech.constraints().isEmpty() && fitting.isEmpty()) {
+      return List.of(phrases.say("compare.nonefits", demands()));
+    }
+    List<String> lines = new ArrayList<>();
+    best(found, card -> speech.places().meters(card)).ifPresent(n -> lines.add(pick("nearest", n)));
+    best(found, CompareReply::cheapest).ifPresent(n -> lines.add(pick("cheapest", n)));
+    if (lines.isEmpty()) {
+      lines.add(phrases.say("compare.open"));
+    }
+    return List.of(String.join(" ", lines));
+  }
+
+  private String pick(String key, Subjects.Named named) {
+    return speech
+        .phrases()
+        .say("compare." + key, Sentences.name(named.card().title()), named.number());
+  }
+
+  private boolean fits(Card card) {
+    return speech.constraints().filter().matches(card.document());
+  }
+
+  private String demands() {
+    Constraints constraints = speech.constraints();
+    List<String> demands = new ArrayList<>();
+    if (constraints.when() != null) {
+      demands.add(Objects.requireNonNull(constraints.when()).reading());
+    }
+    if (constraints.where() != null) {
+      demands.add(Objects.requireNonNull(constraints.where()).name());
+    }
+    constraints.facets().stream().map(Facet::reading).forEach(demands::add);
+    return String.join(", ", demands);
+  }
+
+  private static OptionalDouble cheapest(Card card) {
+    return card.free().orElse(false) ? OptionalDouble.of(0) : card.priceMin();
+  }
+
+  /** The one with the smallest number; empty unless every one has a number and one is smallest. */
+  private static Optional<Subjects.Named> best(
+      List<Subjects.Named> found, Function<Card, OptionalDouble> number) {
+    if (found.stream().anyMatch(n -> number.apply(n.card()).isEmpty())) {
+      return Optional.empty();
+    }
+    List<Subjects.Named> sorted =
+        found.stream()
+            .sorted(Comparator.comparingDouble(n -> number.apply(n.card()).getAsDouble()))
+            .toList();
+    double first = number.apply(sorted.get(0).card()).getAsDouble();
+    double second = number.apply(sorted.get(1).card()).getAsDouble();
+    return first < second ? Optional.of(sorted.getFirst()) : Optional.empty();
+  }
+}
