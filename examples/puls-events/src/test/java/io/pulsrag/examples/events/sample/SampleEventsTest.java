@@ -48,7 +48,7 @@ class SampleEventsTest {
   @DisplayName(
       "there are some three hundred events, each with its own uid, address, title and text")
   void distinct() {
-    assertThat(RECORDS).hasSizeBetween(280, 340);
+    assertThat(RECORDS).hasSizeBetween(300, 350);
     for (String key :
         List.of("uid", "canonicalurl", "title_fr", "description_fr", "longdescription_fr")) {
       assertThat(texts(key)).as(key).doesNotHaveDuplicates().doesNotContain("");
