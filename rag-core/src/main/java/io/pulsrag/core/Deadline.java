@@ -1,6 +1,7 @@
 package io.pulsrag.core;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -33,7 +34,7 @@ public final class Deadline {
     if (time.isNegative()) {
       throw new IllegalArgumentException("a deadline lies ahead, not behind: " + time);
     }
-    return new Deadline(nanoTime, nanoTime.getAsLong() + time.toNanos());
+    return new Deadline(nanoTime, nanoTime.getAsLong() + nanos(time));
   }
 
   /** What is left, zero when the moment has passed. */
@@ -48,7 +49,12 @@ public final class Deadline {
 
   /** A deadline this much earlier, so that something can still be done after it. */
   public Deadline earlierBy(Duration reserve) {
-    return new Deadline(nanoTime, at - reserve.toNanos());
+    return new Deadline(nanoTime, at - nanos(reserve));
+  }
+
+  /** At most 146 years, so that differences of a clock that overflows stay right. */
+  private static long nanos(Duration time) {
+    return Math.min(TimeUnit.NANOSECONDS.convert(time), Long.MAX_VALUE / 2);
   }
 
   /**
