@@ -135,6 +135,7 @@ public abstract class RankerContract {
     }
     hits.add(twin("jazz"));
     hits.add(new Hit(exhibitionInParis("photo").build(), 0.25, ScoreParts.of("own", -2)));
+    Collections.shuffle(hits, random);
     return hits;
   }
 
