@@ -5,6 +5,8 @@ import static io.pulsrag.core.understand.time.TimeGrain.MONTH;
 import static io.pulsrag.core.understand.time.TimeGrain.WEEK;
 import static io.pulsrag.core.understand.time.TimeGrain.YEAR;
 
+import org.jspecify.annotations.Nullable;
+
 /** Weeks, weekends, months, seasons and counted lengths, in French. */
 final class FrenchPeriods {
   private static final String WEEKEND =
@@ -298,6 +300,10 @@ final class FrenchPeriods {
         m -> Counted.ahead(m, 28, DAY));
   }
 
+  private static @Nullable Time latent(@Nullable Time time) {
+    return time == null ? null : time.with(Time.LATENT);
+  }
+
   private static void elapsed(RuleBook book) {
     book.rule(
         "dans (environ |a peu pres )?<length>",
@@ -314,9 +320,8 @@ final class FrenchPeriods {
         "il y a deux jours",
         "2026-11-17");
     book.rule("<length> plus tard", m -> Counted.elapsed(m, m.length(0), 1));
-    book.rule("<length> apres", m -> Counted.elapsed(m, m.length(0), 1).with(Time.LATENT));
-    book.rule(
-        "<length> (avant|plus tot)", m -> Counted.elapsed(m, m.length(0), -1).with(Time.LATENT));
+    book.rule("<length> apres", m -> latent(Counted.elapsed(m, m.length(0), 1)));
+    book.rule("<length> (avant|plus tot)", m -> latent(Counted.elapsed(m, m.length(0), -1)));
     book.rule(
         "<length> apres (le|la|l|les)? <anyday>",
         m -> Combine.shift(m.time(1).firm(), m.length(0).count(), m.length(0).grain()),
