@@ -1,0 +1,172 @@
+package io.pulsrag.core.understand.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases and what each stands for, found in a text from left to right, the longest at each place.
+ * One pass over a tree of words: the time grows with the text, not with the book. Plural endings
+ * and accents do not matter. Immutable, safe for use by many threads.
+ */
+public final class PhraseBook {
+  private final Node root;
+
+  private PhraseBook(Node root) {
+    this.root = root;
+  }
+
+  /**
+   * A phrase in a text.
+   *
+   * @param key what the phrase stands for
+   * @param from index of its first token
+   * @param to index after its last token
+   * @param numbers the numbers in it, in order
+   */
+  public record Found(String key, int from, int to, List<Double> numbers) {
+    /** Copies. */
+    public Found {
+      numbers = List.copyOf(numbers);
+    }
+
+    /** What stands before the colon of the key, or the whole key. */
+    public String kind() {
+      int colon = key.indexOf(':');
+      return colon < 0 ? key : key.substring(0, colon);
+    }
+
+    /** What stands after the colon of the key, or nothing. */
+    public String argument() {
+      int colon = key.indexOf(':');
+      return colon < 0 ? "" : key.substring(colon + 1);
+    }
+  }
+
+  /** A builder of an empty book. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** All phrases of the text, leftmost first, without overlap. */
+  public List<Found> findAll(Tokens tokens) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Found longest = longestAt(tokens, at);
+      if (longest == null) {
+        at++;
+      } else {
+        found.add(longest);
+        at = longest.to();
+      }
+    }
+    return found;
+  }
+
+  /** The longest phrase that begins at this token, or null. */
+  public @Nullable Found longestAt(Tokens tokens, int at) {
+    var walk = new Walk(tokens, at);
+    walk.from(root, at);
+    return walk.best;
+  }
+
+  /** Follows the few branches that a token allows: its word, a number, a sum. */
+  private static final class Walk {
+    private final Tokens tokens;
+    private final int start;
+    private final List<Double> numbers = new ArrayList<>();
+    private @Nullable Found best;
+
+    Walk(Tokens tokens, int start) {
+      this.tokens = tokens;
+      this.start = start;
+    }
+
+    void from(Node node, int at) {
+      if (node.key != null && (best == null || at > best.to())) {
+        best = new Found(node.key, start, at, numbers);
+      }
+      if (at >= tokens.size()) {
+        return;
+      }
+      Token token = tokens.get(at);
+      if (at > start && token.gap() == Token.Gap.STOP) {
+        return;
+      }
+      Node next = node.words.get(token.stem());
+      if (next != null) {
+        from(next, at + 1);
+      }
+      if (node.number != null) {
+        through(node.number, Numerals.read(tokens, at));
+      }
+      if (node.money != null) {
+        through(node.money, Money.read(tokens, at));
+      }
+    }
+
+    private void through(Node node, Numerals.Numeral numeral) {
+      if (numeral.next() >= 0) {
+        numbers.add(numeral.value());
+        from(node, numeral.next());
+        numbers.removeLast();
+      }
+    }
+  }
+
+  /** A place in the tree of phrases. */
+  private static final class Node {
+    private final Map<String, Node> words = new HashMap<>();
+    private @Nullable Node number;
+    private @Nullable Node money;
+    private @Nullable String key;
+
+    Node step(String part) {
+      if (part.equals(PhrasePattern.NUMBER)) {
+        number = number == null ? new Node() : number;
+        return number;
+      }
+      if (part.equals(PhrasePattern.MONEY)) {
+        money = money == null ? new Node() : money;
+        return money;
+      }
+      return words.computeIfAbsent(part, word -> new Node());
+    }
+  }
+
+  /** Collects phrases. Not safe for use by several threads. */
+  public static final class Builder {
+    private final Node root = new Node();
+
+    private Builder() {}
+
+    /**
+     * Adds all phrases of a pattern.
+     *
+     * @throws IllegalArgumentException if the pattern is malformed, or one of its phrases stands
+     *     for something else already
+     */
+    public Builder add(String key, String pattern) {
+      for (List<String> sequence : PhrasePattern.sequences(pattern)) {
+        Node node = root;
+        for (String part : sequence) {
+          node = node.step(part);
+        }
+        if (node.key != null && !node.key.equals(key)) {
+          throw new IllegalArgumentException(
+              "'" + String.join(" ", sequence) + "' stands for both " + node.key + " and " + key);
+        }
+        node.key = key;
+      }
+      return this;
+    }
+
+    /** The book; the builder must not be used again. */
+    public PhraseBook build() {
+      return new PhraseBook(root);
+    }
+  }
+}
