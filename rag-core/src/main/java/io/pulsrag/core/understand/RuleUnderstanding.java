@@ -1,0 +1,115 @@
+package io.pulsrag.core.understand;
+
+import io.pulsrag.core.Constraints;
+import io.pulsrag.core.Expansion;
+import io.pulsrag.core.Intent;
+import io.pulsrag.core.PlaceResolver;
+import io.pulsrag.core.Question;
+import io.pulsrag.core.Slots;
+import io.pulsrag.core.Understanding;
+import io.pulsrag.core.Understood;
+import io.pulsrag.core.When;
+import io.pulsrag.core.understand.facet.FacetFields;
+import io.pulsrag.core.understand.facet.FacetReader;
+import io.pulsrag.core.understand.lexicon.Lexicon;
+import io.pulsrag.core.understand.text.Tokens;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Understands questions in French and English by declared rules: what is asked, when, where, under
+ * which conditions, and what an earlier turn leaves in force. No model, no network, microseconds.
+ * Immutable, safe for use by many threads; owns nothing that has to be closed.
+ */
+public final class RuleUnderstanding implements Understanding {
+  private static final int MOST_EXPANSIONS = 24;
+
+  private final Listener listener;
+  private final Lexicon lexicon;
+  private final Locale fallback;
+
+  private RuleUnderstanding(Builder builder) {
+    this.lexicon = builder.lexicon;
+    this.fallback = builder.fallback;
+    this.listener =
+        new Listener(
+            builder.times, builder.places, new FacetReader(builder.fields, builder.lexicon));
+  }
+
+  /**
+   * A builder.
+   *
+   * @param times finds what is said about time
+   * @param places finds what is said about place
+   * @param lexicon the subjects of the field
+   */
+  public static Builder builder(TimeReader times, PlaceResolver places, Lexicon lexicon) {
+    return new Builder(times, places, lexicon);
+  }
+
+  @Override
+  public Understood understand(Question question, Slots slots, ZonedDateTime now) {
+    Locale written = language(question, slots);
+    When earlier = slots.last() == null ? null : slots.last().constraints().when();
+    Heard heard = listener.hear(question.text(), written, question.near(), now, earlier);
+    List<String> themes =
+        heard.demands().themes().stream().map(Lexicon.Mention::concept).distinct().toList();
+    List<Expansion> expansions = lexicon.expansions(themes, heard.text(), MOST_EXPANSIONS);
+    return new Understood(
+        Intent.SEARCH,
+        heard.text(),
+        expansions,
+        new Constraints(heard.when(), heard.where(), heard.facets()),
+        themes,
+        List.of(),
+        List.of(),
+        question.language() == null ? written : question.language(),
+        heard.demands().limit() == 0 ? 5 : heard.demands().limit());
+  }
+
+  /** The language of the turn, else the one asked for, else that of the last turn. */
+  private Locale language(Question question, Slots slots) {
+    Locale told = FunctionWords.language(Tokens.of(question.text()));
+    if (told != null) {
+      return told;
+    }
+    if (question.language() != null) {
+      return question.language();
+    }
+    return slots.last() == null ? fallback : slots.last().language();
+  }
+
+  /** Collects the parts. Not safe for use by several threads. */
+  public static final class Builder {
+    private final TimeReader times;
+    private final PlaceResolver places;
+    private final Lexicon lexicon;
+    private FacetFields fields = FacetFields.standard();
+    private Locale fallback = Locale.FRENCH;
+
+    private Builder(TimeReader times, PlaceResolver places, Lexicon lexicon) {
+      this.times = Objects.requireNonNull(times, "times");
+      this.places = Objects.requireNonNull(places, "places");
+      this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+    }
+
+    /** Where the documents keep what facets ask; {@link FacetFields#standard()} by default. */
+    public Builder facetFields(FacetFields names) {
+      this.fields = Objects.requireNonNull(names, "names");
+      return this;
+    }
+
+    /** The language of a first turn that does not tell; French by default. */
+    public Builder fallbackLanguage(Locale language) {
+      this.fallback = Objects.requireNonNull(language, "language");
+      return this;
+    }
+
+    /** The understanding; compiles the declared phrases on first use. */
+    public RuleUnderstanding build() {
+      return new RuleUnderstanding(this);
+    }
+  }
+}
