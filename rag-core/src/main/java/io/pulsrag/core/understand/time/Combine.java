@@ -17,7 +17,11 @@ final class Combine {
    * Both at once: "samedi" and "soir", "22" and "novembre", "lundi" and "de la semaine prochaine".
    */
   static @Nullable Time and(@Nullable Time a, @Nullable Time b, Context context) {
-    if (a == null || b == null || a.is(Time.EXCLUDED) != b.is(Time.EXCLUDED)) {
+    if (a == null
+        || b == null
+        || a.is(Time.EXCLUDED) != b.is(Time.EXCLUDED)
+        || unfinished(a)
+        || unfinished(b)) {
       return null;
     }
     if (open(a)) {
@@ -45,6 +49,11 @@ final class Combine {
             & ~(Time.LATENT | Time.PARTIAL | Time.NOT_NOW | Time.TWELVE_HOURS),
         null,
         List.of());
+  }
+
+  /** A season without "ce" or "en" is a word like any other. */
+  static boolean unfinished(Time time) {
+    return time.is(Time.PARTIAL) && (time.form() == Form.SEASON || time.form() == Form.PERIOD);
   }
 
   private static boolean open(Time time) {

@@ -76,23 +76,27 @@ final class Counted {
   }
 
   /**
-   * The n-th week of a month is the n-th that has its Thursday there (ISO 8601); other grains are
-   * counted from its beginning.
+   * The n-th week of a longer stretch, by the convention of the settings, from the end when
+   * negative; other grains by their beginnings.
    */
-  static @Nullable Time nthGrain(int n, TimeGrain grain, Time outer) {
+  static @Nullable Time nthGrain(int n, TimeGrain grain, Time outer, boolean fullWeeks) {
     var form = grain == DAY ? Form.DAY : Form.PERIOD;
-    if (grain == WEEK) {
-      return Combine.map(
-              outer,
-              form,
-              WEEK,
-              s -> {
-                var first = WEEK.floor(s.from().plusDays(3));
-                var week = Span.of(WEEK, first.plusWeeks(n - 1L));
-                return week.from().isBefore(s.to()) ? week : null;
-              })
-          .withFields(Fields.DATE | Fields.PERIOD);
+    if (grain != WEEK) {
+      return Combine.nth(n, Time.of(form, grain, new Series.Cycle(grain)), outer);
     }
-    return Combine.nth(n, Time.of(form, grain, new Series.Cycle(grain)), outer);
+    int early = fullWeeks ? 6 : 3;
+    return Combine.map(
+            outer,
+            form,
+            WEEK,
+            s -> {
+              var start =
+                  n > 0
+                      ? WEEK.floor(s.from().plusDays(early)).plusWeeks(n - 1L)
+                      : WEEK.floor(s.to().minusDays(fullWeeks ? 7 : 4)).plusWeeks(n + 1L);
+              var week = Span.of(WEEK, start);
+              return week.overlaps(s) ? week : null;
+            })
+        .withFields(Fields.DATE | Fields.PERIOD);
   }
 }

@@ -1,8 +1,72 @@
 package io.pulsrag.core.understand.time;
 
+import java.util.Locale;
+import java.util.Set;
+
+/** English: its rules gathered, and the words that need care. */
 final class English {
-  static final Language AMERICAN = French.INSTANCE;
-  static final Language BRITISH = French.INSTANCE;
+
+  static final Language AMERICAN = language(true);
+  static final Language BRITISH = language(false);
 
   private English() {}
+
+  private static Language language(boolean american) {
+    return new Language(
+        american ? Locale.US : Locale.UK,
+        rules(american),
+        Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "tomorrow",
+            "tonight",
+            "weekend",
+            "yesterday",
+            "january",
+            "february",
+            "september",
+            "october",
+            "november",
+            "december",
+            "afternoon",
+            "evening",
+            "today"),
+        Set.of(
+            "sundry",
+            "sundae",
+            "mundane",
+            "toady",
+            "evenings",
+            "evening",
+            "mondays",
+            "sundays",
+            "afternoons",
+            "octobers",
+            "levening",
+            "weekender",
+            "weekends",
+            "sundown",
+            "evenly",
+            "elevening",
+            "todays"),
+        Set.of("and", "or", ",", "/", "nor", "then", "&", "+"),
+        EnglishGuards.all());
+  }
+
+  private static RuleBook rules(boolean american) {
+    var book = new RuleBook();
+    EnglishNumbers.addTo(book);
+    EnglishDays.addTo(book);
+    EnglishClock.addTo(book);
+    EnglishPeriods.addTo(book);
+    EnglishCounts.addTo(book);
+    EnglishRanges.addTo(book);
+    EnglishHolidays.addTo(book, american);
+    return book;
+  }
 }

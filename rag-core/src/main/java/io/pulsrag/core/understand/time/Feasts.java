@@ -62,4 +62,21 @@ final class Feasts {
       default -> nearest(LocalDate.of(year, 5, 17), DayOfWeek.SATURDAY);
     };
   }
+
+  /** The weekday itself, or the Friday before or the Monday after a weekend. */
+  static LocalDate nearestWorkday(LocalDate date) {
+    return switch (date.getDayOfWeek()) {
+      case SATURDAY -> date.minusDays(1);
+      case SUNDAY -> date.plusDays(1);
+      default -> date;
+    };
+  }
+
+  /**
+   * Administrative professionals' day: the Wednesday of the last full week of April, from Sunday to
+   * Saturday.
+   */
+  static LocalDate administrative(int year) {
+    return nth(year, 4, -1, DayOfWeek.SATURDAY).minusDays(3);
+  }
 }

@@ -84,34 +84,7 @@ final class French {
               "septembres",
               "printanier"),
           Set.of("et", "ou", ",", "/", "ni", "puis", "&", "+", "soit", "voire"),
-          Set.of(
-              "rue",
-              "place",
-              "avenue",
-              "av",
-              "boulevard",
-              "bd",
-              "bld",
-              "square",
-              "quai",
-              "cours",
-              "allee",
-              "impasse",
-              "passage",
-              "chemin",
-              "route",
-              "pont",
-              "stade",
-              "gare",
-              "station",
-              "metro",
-              "college",
-              "lycee",
-              "ecole",
-              "caserne",
-              "esplanade",
-              "rond"),
-          Set.of("du", "de", "des", "la", "le", "les", "l", "d"));
+          FrenchGuards.all());
 
   private French() {}
 

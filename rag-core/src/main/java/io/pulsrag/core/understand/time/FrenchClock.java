@@ -92,7 +92,7 @@ final class FrenchClock {
     if (hour == 24) {
       book.rule(word, m -> Calendars.clock(0, 0, 0, HOUR));
     } else {
-      book.rule(-1, word, m -> Calendars.clock(hour, 0, 0, HOUR));
+      book.rule(-1, word, m -> Calendars.clock(hour, 0, 0, HOUR).with(Time.LATENT));
     }
     int at = hour % 24;
     book.rule(
@@ -122,12 +122,13 @@ final class FrenchClock {
         BEFORE_LENGTH.contains(tokens.at(m.first() - 1))
             || AFTER_LENGTH.contains(tokens.at(m.last())) && !tokens.at(m.last() + 1).equals("l");
     var time = said(m, hour, minute, grain);
-    return length ? time.with(Time.PARTIAL) : time;
+    boolean early = (hour < 7 || hour == 24) && grain == HOUR;
+    return length ? time.with(Time.PARTIAL) : early ? time.with(Time.LATENT) : time;
   }
 
   private static Time said(Match m, int hour, int minute, TimeGrain grain) {
     int h = hour % 24;
-    return h > 0 && h <= 12 && m.settings().wholeLastHour()
+    return h > 0 && h < 12 && m.settings().wholeLastHour()
         ? Calendars.clock12(h, minute, 0, grain)
         : Calendars.clock(h, minute, 0, grain);
   }
@@ -168,7 +169,7 @@ final class FrenchClock {
         false,
         "plutôt en soirée",
         "2026-11-19T18/2026-11-20");
-    part(book, "(en|la|dans la|pendant la|durant la|de) nuit", DayPart.NIGHT, false);
+    part(book, "(en|dans la|pendant la|durant la|toute la) nuit", DayPart.NIGHT, false);
     part(book, "en nocturne", DayPart.EVENING, false);
     part(book, "(tot|de bon|tres tot) (le )?matin", DayPart.EARLY_MORNING, false);
     part(book, "(en|en tout)? debut de (la )?matinee", DayPart.EARLY_MORNING, false);

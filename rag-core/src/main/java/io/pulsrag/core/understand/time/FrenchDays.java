@@ -98,9 +98,13 @@ final class FrenchDays {
     }
     for (int i = 0; i < 12; i++) {
       var month = Calendars.month(i + 1).with(Time.LATENT);
-      book.rule("(" + MONTHS.get(i) + ")", m -> month);
+      for (var word : MONTHS.get(i).split("\\|")) {
+        var time = word.equals("sept") ? month.with(Time.PARTIAL) : month;
+        book.rule(word, m -> time);
+      }
     }
     dates(book);
+    months(book);
     numeric(book);
     relative(book);
     weekdays(book);
@@ -166,7 +170,7 @@ final class FrenchDays {
     book.rule("(le )?<weekday> (le )?(1 er|premier)", m -> nearDay(m, m.time(0), 1));
     book.rule(
         "(en|pour|courant|au mois de|au mois d|pour le mois de|pour le mois d|le mois de|le mois d|mois de|mois d|durant|pendant|ce mois de|depuis) <month>",
-        m -> m.time(0).firm(),
+        FrenchDays::firmMonth,
         "un concert en décembre",
         "2026-12-01/2027-01-01",
         "au mois d'août",
@@ -197,8 +201,15 @@ final class FrenchDays {
         "2026-12-05");
   }
 
+  /** "en décembre"; "sept" alone is a number. */
+  private static @Nullable Time firmMonth(Match m) {
+    var time = m.time(0);
+    return time.is(Time.PARTIAL) ? null : time.firm();
+  }
+
   private static @Nullable Time near(Match m) {
-    return bareDay(m) ? nearDay(m, m.time(0), m.number(1)) : null;
+    boolean counts = m.digits(1) == 0 && m.number(1) < 10;
+    return bareDay(m) && !counts ? nearDay(m, m.time(0), m.number(1)) : null;
   }
 
   /** "samedi 22" names a day of these weeks; further away the number counts something else. */
@@ -217,6 +228,15 @@ final class FrenchDays {
     return !NOT_BEFORE_A_DAY.contains(tokens.at(m.first() - 1))
         && !NOT_AFTER_A_DAY.contains(next)
         && !tokens.glued(m.last()) | ",.?!;:)-/".contains(next) | next.equals("h");
+  }
+
+  private static void months(RuleBook book) {
+    Rule.Production ofYear = m -> Combine.and(m.time(0), Calendars.year(m.number(1)), m.context());
+    book.rule(
+        "(en|au mois de|au mois d|pour|courant|le mois de|le mois d|mois de|mois d|durant|pendant) <month> <y4>",
+        ofYear,
+        "en juin 2027",
+        "2027-06-01/2027-07-01");
   }
 
   private static void numeric(RuleBook book) {
@@ -239,11 +259,12 @@ final class FrenchDays {
         m -> m.digits(0) == 4 ? Calendars.date(m.number(0), m.number(1), m.number(2)) : null,
         "2026-12-24",
         "2026-12-24");
-    book.rule("<d> <mo> <y4>", m -> latent(Calendars.date(m.number(2), m.number(1), m.number(0))));
+    book.rule(
+        "<d> <mo> <y4>", m -> Time.latent(Calendars.date(m.number(2), m.number(1), m.number(0))));
     book.rule(
         "<d> <mo> <y2>",
         m ->
-            latent(
+            Time.latent(
                 Calendars.date(
                     Calendars.fullYear(m.number(2), m.now()), m.number(1), m.number(0))));
     book.rule("le <d> <mo> <y4>", m -> Calendars.date(m.number(2), m.number(1), m.number(0)));
@@ -251,7 +272,8 @@ final class FrenchDays {
         "le <d> <mo> <y2>",
         m -> Calendars.date(Calendars.fullYear(m.number(2), m.now()), m.number(1), m.number(0)));
     book.rule(
-        "<d> <mo>", m -> m.digits(0) > 0 ? latent(Calendars.date(m.number(1), m.number(0))) : null);
+        "<d> <mo>",
+        m -> m.digits(0) > 0 ? Time.latent(Calendars.date(m.number(1), m.number(0))) : null);
     book.rule("le <d> <mo>", m -> Calendars.date(m.number(1), m.number(0)));
     book.rule(
         "<weekday> <d> / <mo>",
@@ -260,14 +282,12 @@ final class FrenchDays {
 
   private static @Nullable Time dayMonth(Match m, int day, int month) {
     var tokens = m.context().tokens();
-    if (tokens.at(m.last()).equals("/") || tokens.at(m.first() - 1).equals("/")) {
+    if (NOT_AFTER_A_DAY.contains(tokens.at(m.last()))
+        || tokens.at(m.last()).equals("/")
+        || tokens.at(m.first() - 1).equals("/")) {
       return null;
     }
     return Calendars.date(m.number(month), m.number(day));
-  }
-
-  private static @Nullable Time latent(@Nullable Time time) {
-    return time == null ? null : time.with(Time.LATENT);
   }
 
   private static void relative(RuleBook book) {
@@ -299,7 +319,9 @@ final class FrenchDays {
         "2026-11-21");
     offset(book, "hier", -1, "hier", "2026-11-18");
     offset(book, "(avant-hier)", -2);
-    offset(book, "(la veille|le jour precedent|le jour d avant)", -1);
+    book.rule(
+        "(la veille|le jour precedent|le jour d avant)",
+        m -> Calendars.dayOnce(m.now().toLocalDate().minusDays(1)).with(Time.LATENT));
     book.rule(
         "(la )?veille (de|du|d|des) (la|l|le)? <anyday>",
         m -> Combine.shift(m.time(0), -1, TimeGrain.DAY),
@@ -355,8 +377,8 @@ final class FrenchDays {
   }
 
   private static @Nullable Time shifted(Match m, int days) {
-    var next = Combine.next(m.time(0), endOfToday(m));
-    return next == null ? null : Combine.shift(next, days, TimeGrain.DAY);
+    var first = Combine.pinned(m.time(0), m.time(0).series().from(m.context().today().from()));
+    return first == null ? null : Combine.shift(first, days, TimeGrain.DAY);
   }
 
   private static @Nullable Time inWeek(Match m, int offset) {

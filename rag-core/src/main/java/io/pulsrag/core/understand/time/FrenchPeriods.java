@@ -5,8 +5,6 @@ import static io.pulsrag.core.understand.time.TimeGrain.MONTH;
 import static io.pulsrag.core.understand.time.TimeGrain.WEEK;
 import static io.pulsrag.core.understand.time.TimeGrain.YEAR;
 
-import org.jspecify.annotations.Nullable;
-
 /** Weeks, weekends, months, seasons and counted lengths, in French. */
 final class FrenchPeriods {
   private static final String WEEKEND =
@@ -127,7 +125,7 @@ final class FrenchPeriods {
             shortForm(m)
                 ? Calendars.weekend(m.settings()).with(Time.PARTIAL)
                 : Calendars.weekend(m.settings()),
-        "un week-end à vélo",
+        "week-end à vélo",
         "2026-11-21/2026-11-23");
     book.rule(
         "(ce|cet|se|le|pour le|au|du|durant le|pendant le|pdt le|st|ct) <weekend>(-ci)?",
@@ -224,7 +222,7 @@ final class FrenchPeriods {
     book.rule("(l|le)? <season> <passe>", m -> Combine.last(m.time(0), m.now()));
     book.rule(
         "(l|le|en|a l|au)? <season> <y4>",
-        m -> Combine.and(m.time(0), Calendars.year(m.number(1)), m.context()),
+        m -> Combine.and(m.time(0).firm(), Calendars.year(m.number(1)), m.context()),
         "à l'été 2027",
         "2027-06-21/2027-09-23");
     book.rule("(en|au)? debut (de l|du|d|de) <season>", m -> third(m.time(0), 0));
@@ -300,10 +298,6 @@ final class FrenchPeriods {
         m -> Counted.ahead(m, 28, DAY));
   }
 
-  private static @Nullable Time latent(@Nullable Time time) {
-    return time == null ? null : time.with(Time.LATENT);
-  }
-
   private static void elapsed(RuleBook book) {
     book.rule(
         "dans (environ |a peu pres )?<length>",
@@ -320,8 +314,8 @@ final class FrenchPeriods {
         "il y a deux jours",
         "2026-11-17");
     book.rule("<length> plus tard", m -> Counted.elapsed(m, m.length(0), 1));
-    book.rule("<length> apres", m -> latent(Counted.elapsed(m, m.length(0), 1)));
-    book.rule("<length> (avant|plus tot)", m -> latent(Counted.elapsed(m, m.length(0), -1)));
+    book.rule("<length> apres", m -> Time.latent(Counted.elapsed(m, m.length(0), 1)));
+    book.rule("<length> (avant|plus tot)", m -> Time.latent(Counted.elapsed(m, m.length(0), -1)));
     book.rule(
         "<length> apres (le|la|l|les)? <anyday>",
         m -> Combine.shift(m.time(1).firm(), m.length(0).count(), m.length(0).grain()),
@@ -456,13 +450,14 @@ final class FrenchPeriods {
           "(le |la )?(derniere|dernier) <unit> " + link + " <period>",
           m ->
               m.unit(0).finerThan(m.time(1).grain())
-                  ? Combine.nth(-1, cycle(m.unit(0)), m.time(1).firm())
+                  ? Counted.nthGrain(-1, m.unit(0), m.time(1).firm(), m.settings().fullWeeks())
                   : null);
       book.rule(
           "(le |la )?<ord> <unit> " + link + " <period>",
           m ->
               m.unit(1).finerThan(m.time(2).grain())
-                  ? Counted.nthGrain(m.number(0), m.unit(1), m.time(2).firm())
+                  ? Counted.nthGrain(
+                      m.number(0), m.unit(1), m.time(2).firm(), m.settings().fullWeeks())
                   : null,
           "la première semaine de décembre",
           "2026-11-30/2026-12-07");

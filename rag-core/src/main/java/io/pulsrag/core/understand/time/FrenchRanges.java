@@ -176,7 +176,7 @@ final class FrenchRanges {
     book.rule(
         "(apres|a partir de|a partir du|pas avant) (le )?<d>",
         m ->
-            FrenchDays.bareDay(m)
+            FrenchDays.bareDay(m) && m.digits(0) > 0
                 ? Ranges.after(Calendars.monthDay(m.number(0)), false, m.context())
                 : null,
         "à partir du 24",
@@ -189,13 +189,26 @@ final class FrenchRanges {
         "avant mardi",
         "../2026-11-24");
     book.rule(
+        2,
+        "<open> (le|,|de|du)? <daylike>",
+        m ->
+            m.context().tokens().at(m.first()).equals("plus")
+                ? null
+                : Combine.and(m.time(0), m.time(1).firm(), m.context()),
+        "avant 16h le samedi",
+        "2026-11-21/2026-11-21T16");
+    book.rule(
         "(jusqu a|jusqu au|jusque|jusqu) (la|le|l|les)? <time>",
         m -> Ranges.untilFromNow(m.time(0).firm(), m.time(0).form() != Form.CLOCK, m.now()),
         "jusqu'à mardi",
         "2026-11-19T10/2026-11-25");
     book.rule(
         "(d ici|d ici a|avant la fin de) (la|le|l|les|au)? <time>",
-        m -> Ranges.untilFromNow(m.time(0).firm(), m.time(0).form() != Form.CLOCK, m.now()),
+        m ->
+            m.context().tokens().at(m.first() - 1).equals("pres")
+                    || m.context().tokens().at(m.first() - 1).equals("loin")
+                ? null
+                : Ranges.untilFromNow(m.time(0).firm(), m.time(0).form() != Form.CLOCK, m.now()),
         "d'ici la fin du mois",
         "2026-11-19T10/2026-12-01",
         "d'ici dimanche",
@@ -222,6 +235,11 @@ final class FrenchRanges {
         || edge.is(Time.PARTIAL) && edge.form() != Form.CLOCK) {
       return null;
     }
+    if (m.context().tokens().at(m.first()).equals("des")
+        && !m.context().tokens().accented(m.first())
+        && edge.form() != Form.CLOCK) {
+      return null;
+    }
     boolean over =
         m.context().tokens().at(m.first()).equals("apres")
                 && edge.grain() != TimeGrain.DAY
@@ -232,7 +250,7 @@ final class FrenchRanges {
 
   private static void lists(RuleBook book) {
     book.rule(
-        "(le |les )?<d> (et|ou|&|,|puis|et le|ou le) <date>",
+        "(le |les )?<d> (et|ou|&|,|/|puis|et le|ou le) <date>",
         m -> days(m, m.number(0)),
         "les 20 et 21 décembre",
         "2026-12-20/2026-12-22");
@@ -309,7 +327,9 @@ final class FrenchRanges {
   }
 
   private static @Nullable Time excluded(Time time) {
-    return time.form() == Form.AFTER || time.form() == Form.BEFORE || time.is(Time.EVERY)
+    return time.form() == Form.AFTER
+            || time.form() == Form.BEFORE
+            || time.is(Time.EVERY | Time.PARTIAL)
         ? null
         : time.firm().with(Time.EXCLUDED);
   }

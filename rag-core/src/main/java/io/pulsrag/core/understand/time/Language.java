@@ -14,8 +14,7 @@ final class Language {
   private final RuleTrie trie;
   private final Spelling spelling;
   private final Set<String> joiners;
-  private final Set<String> placeWords;
-  private final Set<String> placeLinks;
+  private final Guard guard;
 
   /**
    * @param locale of the readings
@@ -23,8 +22,7 @@ final class Language {
    * @param misspelt the words that are recognised with a slip of the finger
    * @param neverMisspelt words that resemble them and are words of their own
    * @param joiners words between expressions that are both wanted
-   * @param placeWords what, followed by a link and a date, names a street or a square
-   * @param placeLinks the links
+   * @param guard refuses what merely looks like a time
    */
   Language(
       Locale locale,
@@ -32,15 +30,13 @@ final class Language {
       Set<String> misspelt,
       Set<String> neverMisspelt,
       Set<String> joiners,
-      Set<String> placeWords,
-      Set<String> placeLinks) {
+      Guard guard) {
     this.locale = locale;
     this.rules = rules.rules();
     this.trie = new RuleTrie(this.rules);
     this.spelling = new Spelling(misspelt, trie.vocabulary(), neverMisspelt);
     this.joiners = Set.copyOf(joiners);
-    this.placeWords = Set.copyOf(placeWords);
-    this.placeLinks = Set.copyOf(placeLinks);
+    this.guard = guard;
   }
 
   Locale locale() {
@@ -63,12 +59,7 @@ final class Language {
     return joiners.contains(word);
   }
 
-  /** Whether the tokens before {@code first} make a street name of what follows: "rue du". */
-  boolean namesPlace(Tokens tokens, int first) {
-    int at = first - 1;
-    while (at >= 0 && at >= first - 3 && placeLinks.contains(tokens.at(at))) {
-      at--;
-    }
-    return placeWords.contains(tokens.at(at));
+  Guard guard() {
+    return guard;
   }
 }

@@ -17,6 +17,8 @@ final class Ranges {
   static @Nullable Time range(Time a, Time b, Context context) {
     if (a.series() instanceof Series.Union
         || b.series() instanceof Series.Union
+        || Combine.unfinished(a)
+        || Combine.unfinished(b)
         || a.is(Time.EXCLUDED | Time.EVERY)
         || b.is(Time.EXCLUDED | Time.EVERY)) {
       return null;

@@ -118,7 +118,7 @@ final class Reader {
     if (time.is(Time.PARTIAL) || (time.is(Time.LATENT) && !wholeText(item))) {
       return false;
     }
-    return !language.namesPlace(context.tokens(), item.start());
+    return language.guard().admits(context.tokens(), item.start(), item.end(), time);
   }
 
   private boolean wholeText(Chart.Item item) {

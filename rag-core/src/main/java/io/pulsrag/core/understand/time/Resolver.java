@@ -17,6 +17,8 @@ final class Resolver {
   /** More occurrences than any horizon of days holds; bounds the unfolding of short cycles. */
   private static final int MOST = 400;
 
+  private static final int FAR_YEARS = 2;
+
   private Resolver() {}
 
   /** What is meant, in order and apart from each other; empty when there is no such time. */
@@ -40,6 +42,13 @@ final class Resolver {
         notToday || time.is(Time.NOT_NOW)
             ? series.from(context.now())
             : series.currentOrNext(context.now());
+    if (chosen != null
+        && series instanceof Within
+        && chosen.from().isAfter(context.now().plusYears(FAR_YEARS))) {
+      // "dimanche 13 avril" said in summer is the one of last spring rather than one in six years.
+      var past = series.before(context.now());
+      chosen = past != null && past.from().isAfter(context.now().minusYears(1)) ? past : chosen;
+    }
     if (chosen == null && !(series instanceof Series.Periodic)) {
       chosen = series.before(context.now());
     }

@@ -74,7 +74,7 @@ record Slot(String name, Predicate<Meaning> takes) {
     put(slots, "length", Meaning.Length.class::isInstance);
     put(slots, "time", m -> m instanceof Time t && !t.is(Time.EXCLUDED));
     put(slots, "weekday", forms(Form.WEEKDAY));
-    put(slots, "month", forms(Form.MONTH));
+    put(slots, "month", m -> m instanceof Time t && t.form() == Form.MONTH && t.is(Time.LATENT));
     put(slots, "year", forms(Form.YEAR));
     put(slots, "date", forms(Form.DATE));
     put(slots, "monthday", forms(Form.MONTH_DAY));
@@ -84,6 +84,7 @@ record Slot(String name, Predicate<Meaning> takes) {
     put(slots, "clock", forms(Form.CLOCK));
     put(slots, "part", forms(Form.PART));
     put(slots, "clockrange", forms(Form.CLOCK_RANGE));
+    put(slots, "open", m -> m instanceof Time t && t.edge() != null && !t.edge().choosesDay());
     put(slots, "anyday", forms(Form.WEEKDAY, Form.MONTH_DAY, Form.DATE, Form.DAY, Form.HOLIDAY));
     put(slots, "period", forms(Form.MONTH, Form.YEAR, Form.PERIOD, Form.SEASON, Form.WEEKEND));
     put(

@@ -82,7 +82,7 @@ final class Spelling {
     return i + 1 < word.length()
         && word.charAt(i) == target.charAt(i + 1)
         && word.charAt(i + 1) == target.charAt(i)
-        && word.regionMatches(i + 2, target, i + 2, word.length());
+        && word.regionMatches(i + 2, target, i + 2, word.length() - i - 2);
   }
 
   private static boolean oneEdit(String word, String target) {

@@ -60,6 +60,11 @@ record Time(
     return of(form, grain, new Series.Once(span));
   }
 
+  /** The same, good only where nothing else is said. */
+  static @Nullable Time latent(@Nullable Time time) {
+    return time == null ? null : time.with(LATENT);
+  }
+
   boolean is(int trait) {
     return (traits & trait) != 0;
   }

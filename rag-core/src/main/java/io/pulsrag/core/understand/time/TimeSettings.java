@@ -18,6 +18,8 @@ import java.util.Objects;
  *     today otherwise
  * @param wholeLastHour whether "de 14h à 18h" runs to the end of the hour named last, as Duckling
  *     reads it
+ * @param fullWeeks whether "la première semaine d'octobre" is the first that lies in October from
+ *     Monday to Sunday; otherwise the first that has its Thursday there (ISO 8601)
  * @param elapsedInHours whether "in 3 days" names an hour of that day, as Duckling reads it in
  *     English; the whole day otherwise
  * @param monthFirst whether 03/05 is the 5th of March when both readings exist
@@ -31,6 +33,7 @@ public record TimeSettings(
     boolean weekdayMayBeToday,
     boolean countsFromNow,
     boolean wholeLastHour,
+    boolean fullWeeks,
     boolean elapsedInHours,
     boolean monthFirst,
     int autumnFrom,
@@ -87,7 +90,7 @@ public record TimeSettings(
     parts.put(DayPart.NIGHT, new HourRange(18, 24));
     parts.put(DayPart.WHOLE_DAY, new HourRange(0, 24));
     return new TimeSettings(
-        parts, 24, true, true, false, false, false, 23, SchoolZone.C, Period.ofDays(92));
+        parts, 24, true, true, false, false, false, false, 23, SchoolZone.C, Period.ofDays(92));
   }
 
   /**
@@ -102,6 +105,7 @@ public record TimeSettings(
             false,
             false,
             true,
+            true,
             false,
             false,
             24,
@@ -109,6 +113,7 @@ public record TimeSettings(
             Period.ofDays(92))
         .with(DayPart.MORNING, new HourRange(4, 12))
         .with(DayPart.EARLY_MORNING, new HourRange(7, 9))
+        .with(DayPart.NOON, new HourRange(12, 13))
         .with(DayPart.AFTERNOON, new HourRange(12, 19))
         .with(DayPart.LATE_AFTERNOON, new HourRange(17, 19));
   }
@@ -139,6 +144,7 @@ public record TimeSettings(
         weekdayMayBeToday,
         countsFromNow,
         wholeLastHour,
+        fullWeeks,
         elapsedInHours,
         monthFirst,
         autumnFrom,
@@ -154,6 +160,7 @@ public record TimeSettings(
         weekdayMayBeToday,
         countsFromNow,
         wholeLastHour,
+        fullWeeks,
         elapsedInHours,
         first,
         autumnFrom,
@@ -169,6 +176,7 @@ public record TimeSettings(
         weekdayMayBeToday,
         countsFromNow,
         wholeLastHour,
+        fullWeeks,
         hours,
         monthFirst,
         autumnFrom,
@@ -184,6 +192,7 @@ public record TimeSettings(
         weekdayMayBeToday,
         countsFromNow,
         wholeLastHour,
+        fullWeeks,
         elapsedInHours,
         monthFirst,
         autumnFrom,
@@ -199,6 +208,7 @@ public record TimeSettings(
         weekdayMayBeToday,
         countsFromNow,
         wholeLastHour,
+        fullWeeks,
         elapsedInHours,
         monthFirst,
         autumnFrom,

@@ -112,7 +112,7 @@ final class Tokens {
     if (folded != null) {
       add(folded, start, end);
     } else if (codePoint == '"' && size > 0 && ends[size - 1] == start && isNumber(size - 1)) {
-      add("\"", start, end);
+      add("″", start, end);
     }
   }
 
@@ -170,6 +170,11 @@ final class Tokens {
   /** Whether a dot stands right after the token. */
   boolean dotted(int i) {
     return ends[i] < text.length() && text.charAt(ends[i]) == '.';
+  }
+
+  /** Whether the original token is written with accents. */
+  boolean accented(int i) {
+    return text.substring(starts[i], ends[i]).chars().anyMatch(c -> c > 127);
   }
 
   /** Whether the original token begins with a capital. */

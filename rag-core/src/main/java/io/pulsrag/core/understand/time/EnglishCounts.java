@@ -1,0 +1,241 @@
+package io.pulsrag.core.understand.time;
+
+import static io.pulsrag.core.understand.time.TimeGrain.DAY;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted in English: "in 3 days", "the next two weeks", "the third tuesday of october",
+ * "the closest monday to".
+ */
+final class EnglishCounts {
+
+  private EnglishCounts() {}
+
+  static void addTo(RuleBook book) {
+    stretches(book);
+    elapsed(book);
+    ranked(book);
+    closest(book);
+    lasting(book);
+  }
+
+  private static void stretches(RuleBook book) {
+    for (var lead : new String[] {"(in |over |during |for |within )?(the )?"}) {
+      book.rule(
+          lead + "<next> <n> <unit>",
+          m -> Counted.ahead(m, m.number(1), m.unit(2)),
+          "the next 3 days",
+          "2026-11-19T10/2026-11-22T10");
+      book.rule(lead + "<next> (few|several) <unit>", m -> Counted.ahead(m, 3, m.unit(1)));
+      book.rule(lead + "<next> (couple|couple of) <unit>", m -> Counted.ahead(m, 2, m.unit(1)));
+      book.rule(lead + "<n> <next> <unit>", m -> Counted.ahead(m, m.number(0), m.unit(2)));
+      book.rule(
+          lead + "<last> <n> <unit>",
+          m -> Counted.behind(m, m.number(1), m.unit(2)),
+          "the past 2 weeks",
+          "2026-11-05T10/2026-11-19T10");
+      book.rule(lead + "<last> (few|several) <unit>", m -> Counted.behind(m, 3, m.unit(1)));
+      book.rule(lead + "<last> (couple|couple of) <unit>", m -> Counted.behind(m, 2, m.unit(1)));
+      book.rule(lead + "<n> <last> <unit>", m -> Counted.behind(m, m.number(0), m.unit(2)));
+    }
+    book.rule("(in the )?(coming days|next few days|days to come)", m -> Counted.ahead(m, 7, DAY));
+    book.rule(
+        "(within|inside of) (the )?<length>",
+        m -> Counted.within(m, m.length(0)),
+        "within 2 weeks",
+        "2026-11-19T10/2026-12-03T10");
+  }
+
+  private static void elapsed(RuleBook book) {
+    book.rule(
+        "in (about |around |approximately |exactly )?<length>",
+        m -> Counted.elapsed(m, m.length(0), 1),
+        "in 3 days",
+        "2026-11-22",
+        "in a fortnight",
+        "2026-12-03",
+        "in two months",
+        "2027-01-19");
+    book.rule(
+        "<length> (from now|hence|later|from today)",
+        m ->
+            m.context().tokens().at(m.last() - 1).equals("today")
+                ? dayAway(m, 1)
+                : Counted.elapsed(m, m.length(0), 1));
+    book.rule(
+        "<length> (ago|earlier|back|prior|before now)",
+        m -> Counted.elapsed(m, m.length(0), -1),
+        "3 days ago",
+        "2026-11-16");
+    book.rule(
+        "<length> (after|from|following) <anyday>",
+        m -> Combine.shift(m.time(1).firm(), m.length(0).count(), m.length(0).grain()),
+        "three days after christmas",
+        "2026-12-28");
+    book.rule(
+        "<length> before <anyday>",
+        m -> Combine.shift(m.time(1).firm(), -m.length(0).count(), m.length(0).grain()));
+    for (var when :
+        new String[] {"in <length>", "<length> from now", "<length> ago", "<length> hence"}) {
+      int sign = when.endsWith("ago") ? -1 : 1;
+      book.rule(1, "<holiday> " + when, m -> yearsAway(m, m.length(1), sign));
+    }
+    book.rule(
+        "<ord> <weekday> (after|following) (the )?<daylike>",
+        m -> counted(m.number(0), m.time(1), m.time(2), m));
+    book.rule(
+        "<ord> <weekday> before (the )?<daylike>",
+        m -> counted(-m.number(0), m.time(1), m.time(2), m));
+  }
+
+  private static @Nullable Time dayAway(Match m, int sign) {
+    var length = m.length(0);
+    return length.grain().finerThan(DAY) || length.count() > 10_000
+        ? Counted.elapsed(m, length, sign)
+        : Calendars.dayOnce(
+            length.grain().plus(m.now(), (long) sign * length.count()).toLocalDate());
+  }
+
+  /** "thanksgiving in 3 years": the one of the period that is so far away. */
+  private static @Nullable Time yearsAway(Match m, Meaning.Length length, int sign) {
+    if (length.grain().finerThan(DAY) || length.count() > 200) {
+      return null;
+    }
+    var at = length.grain().plus(length.grain().floor(m.now()), (long) sign * length.count());
+    var span = m.time(0).series().from(at);
+    return span == null
+        ? null
+        : new Time(
+            new Series.Once(span),
+            m.time(0).form(),
+            Fields.DATE,
+            m.time(0).grain(),
+            0,
+            null,
+            java.util.List.of());
+  }
+
+  private static @Nullable Time counted(int n, Time inner, Time from, Match m) {
+    return Combine.map(
+        from,
+        Form.DAY,
+        inner.grain(),
+        s -> {
+          var span = n > 0 ? inner.series().from(s.to()) : inner.series().before(s.from());
+          for (int i = 1; i < Math.abs(n) && i < 60 && span != null; i++) {
+            span =
+                n > 0
+                    ? inner.series().from(span.from().plusNanos(1))
+                    : inner.series().before(span.from());
+          }
+          return span;
+        });
+  }
+
+  private static void ranked(RuleBook book) {
+    var of = " (of|in) (the )?";
+    book.rule(
+        "(the |on the )?<ord> <weekday>" + of + "<period>",
+        m -> Combine.nth(m.number(0), m.time(1), m.time(2).firm()),
+        "the first tuesday in december",
+        "2026-12-01");
+    book.rule(
+        "(the )?<ord> <weekend>" + of + "<period>",
+        m -> Combine.nth(m.number(0), m.time(1), m.time(2).firm()),
+        "the first weekend of december",
+        "2026-12-05/2026-12-07");
+    book.rule(
+        "(the )?last <weekday>" + of + "<period>",
+        m -> Combine.nth(-1, m.time(0), m.time(1).firm()),
+        "last friday of november",
+        "2026-11-27");
+    book.rule(
+        "(the )?last <weekend>" + of + "<period>",
+        m -> Combine.nth(-1, m.time(0), m.time(1).firm()));
+    book.rule(
+        "(the )?<ord> last <weekday>" + of + "<period>",
+        m -> Combine.nth(-m.number(0), m.time(1), m.time(2).firm()));
+    book.rule(
+        "(the )?<ord> <unit>" + of + "<period>",
+        m ->
+            m.unit(1).finerThan(m.time(2).grain())
+                ? Counted.nthGrain(
+                    m.number(0), m.unit(1), m.time(2).firm(), m.settings().fullWeeks())
+                : null,
+        "the first week of december",
+        "2026-11-30/2026-12-07");
+    book.rule(
+        "(the )?last <unit>" + of + "<period>",
+        m ->
+            m.unit(0).finerThan(m.time(1).grain())
+                ? Counted.nthGrain(-1, m.unit(0), m.time(1).firm(), m.settings().fullWeeks())
+                : null,
+        "the last week of november",
+        "2026-11-23/2026-11-30");
+    book.rule(
+        "(the )?<ord> last <unit>" + of + "<period>",
+        m ->
+            m.unit(1).finerThan(m.time(2).grain())
+                ? Counted.nthGrain(
+                    -m.number(0), m.unit(1), m.time(2).firm(), m.settings().fullWeeks())
+                : null);
+  }
+
+  private static void closest(RuleBook book) {
+    book.rule(
+        "(the )?(closest|nearest) <anyday> to (the )?<daylike>",
+        m -> close(1, m.time(0), m.time(1), m));
+    book.rule(
+        "(the )?<ord> (closest|nearest) <anyday> to (the )?<daylike>",
+        m -> close(m.number(0), m.time(1), m.time(2), m));
+  }
+
+  private static @Nullable Time close(int n, Time wanted, Time to, Match m) {
+    var target = to.series().nearest(m.now());
+    if (target == null || n > 20) {
+      return null;
+    }
+    var before = wanted.series().before(target.from());
+    var after = wanted.series().from(target.from());
+    for (int i = 1; ; i++) {
+      boolean later =
+          before == null || (after != null && distance(after, target) <= distance(before, target));
+      var nearest = later ? after : before;
+      if (nearest == null || i == n) {
+        return Combine.pinned(wanted.as(Form.WEEKDAY), nearest);
+      }
+      if (later) {
+        after = wanted.series().from(nearest.from().plusNanos(1));
+      } else {
+        before = wanted.series().before(nearest.from());
+      }
+    }
+  }
+
+  private static long distance(Span a, Span b) {
+    return Math.abs(java.time.Duration.between(a.from(), b.from()).toSeconds());
+  }
+
+  private static void lasting(RuleBook book) {
+    book.rule(
+        "for <length> (from|starting|beginning|starting from) (the )?<anyday>",
+        m -> lasting(m.time(1), m.length(0), m));
+    book.rule("(from )?<anyday> for <length>", m -> lasting(m.time(0), m.length(1), m));
+    book.rule("<clock> for <length>", m -> lasting(m.time(0), m.length(1), m));
+  }
+
+  private static @Nullable Time lasting(Time start, Meaning.Length length, Match m) {
+    if (length.count() < 1
+        || length.count() > 1000
+        || !start.choosesTimeOfDay() && length.grain().finerThan(DAY)) {
+      return null;
+    }
+    int more = m.settings().wholeLastHour() ? 1 : 0;
+    return Combine.map(
+        start,
+        start.choosesTimeOfDay() ? Form.CLOCK_RANGE : Form.RANGE,
+        start.grain(),
+        s -> new Span(s.from(), length.grain().plus(s.from(), length.count() + more)));
+  }
+}
