@@ -38,6 +38,11 @@ public final class RuleUnderstanding implements Understanding {
             builder.times, builder.places, new FacetReader(builder.fields, builder.lexicon));
   }
 
+  /** Understands times and facets; knows no place and no subject. */
+  public static RuleUnderstanding create() {
+    return builder(TimeReader.expressions(), PlaceResolver.none(), Lexicon.empty()).build();
+  }
+
   /**
    * A builder.
    *

@@ -60,6 +60,11 @@ public interface TimeReader {
    */
   Reading read(String text, Locale language, ZonedDateTime now, @Nullable When earlier);
 
+  /** Reads French and English expressions of time by {@link io.pulsrag.core.understand.time}. */
+  static TimeReader expressions() {
+    return new ExpressionTimes();
+  }
+
   /** Knows no time. */
   static TimeReader none() {
     return (text, language, now, earlier) -> Reading.nothing();
