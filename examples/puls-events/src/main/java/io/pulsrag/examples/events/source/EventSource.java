@@ -1,0 +1,22 @@
+package io.pulsrag.examples.events.source;
+
+/** A place from which events are read, one by one, without holding them all. */
+public interface EventSource {
+
+  /** A short name for reports and file names: no path, no key. */
+  String name();
+
+  /**
+   * Hands every record to the sink, in the order of the source.
+   *
+   * @throws SourceException if the source cannot be read to its end; what was handed over before
+   *     stays good
+   */
+  void read(RecordSink sink);
+
+  /**
+   * Whether one reading holds every event the source has, so that an event which is not there any
+   * more has been deleted.
+   */
+  boolean complete();
+}
