@@ -1,0 +1,147 @@
+package io.pulsrag.examples.events.assistant;
+
+import io.pulsrag.core.Answer;
+import io.pulsrag.core.Constraints;
+import io.pulsrag.core.Conversation;
+import io.pulsrag.core.ConversationKey;
+import io.pulsrag.core.MemoryStore;
+import io.pulsrag.core.PlaceResolver;
+import io.pulsrag.core.Question;
+import io.pulsrag.core.RagPipeline;
+import io.pulsrag.core.Slots;
+import io.pulsrag.core.Tenant;
+import io.pulsrag.core.Understood;
+import io.pulsrag.core.Writer;
+import io.pulsrag.core.generate.ChatWriter;
+import io.pulsrag.core.generate.ExtractiveWriter;
+import io.pulsrag.core.guard.CitationGuardrail;
+import io.pulsrag.core.understand.RuleUnderstanding;
+import io.pulsrag.core.understand.TimeReader;
+import io.pulsrag.examples.events.lexicon.CultureLexicon;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Answers questions on the events of a corpus. Safe for use by many threads; closes its corpus. */
+public final class Assistant implements AutoCloseable {
+
+  /** Whose events these are. */
+  public static final Tenant TENANT = Tenant.of("puls-events");
+
+  private final Corpus corpus;
+  private final RagPipeline pipeline;
+  private final MemoryStore memory = MemoryStore.inProcess();
+  private final InstantSource clock;
+  private final Duration timeout;
+
+  private Assistant(Builder builder) {
+    corpus = builder.corpus;
+    clock = builder.clock;
+    timeout = builder.settings.timeout();
+    Writer extractive = ExtractiveWriter.create();
+    Settings.Model model = builder.settings.model();
+    Writer writer =
+        model == null ? extractive : ChatWriter.builder(ChatModels.of(model, timeout)).build();
+    pipeline =
+        RagPipeline.builder(corpus.index(), writer)
+            .fallback(extractive)
+            .understanding(
+                RuleUnderstanding.builder(
+                        TimeReader.expressions(), PlaceResolver.none(), CultureLexicon.get())
+                    .build())
+            .memory(memory)
+            .guardrail(CitationGuardrail.create())
+            .scope(OfferPolicy.standard())
+            .clock(clock)
+            .zone(builder.settings.zone())
+            .build();
+  }
+
+  /** A builder over these events. */
+  public static Builder builder(Corpus corpus) {
+    return new Builder(corpus);
+  }
+
+  /** A question on these events, without conversation, position or time. */
+  public Question question(String text) {
+    return Question.of(TENANT, text).timeout(timeout);
+  }
+
+  /** The answer, waited for. */
+  public Answer ask(Question question) {
+    return pipeline.ask(question);
+  }
+
+  /** The answer, sentence by sentence; cancelling it stops the writer. */
+  public CompletableFuture<Answer> stream(Question question, Consumer<String> sentences) {
+    return pipeline.stream(question, sentences);
+  }
+
+  /**
+   * Forgets one constraint of a conversation.
+   *
+   * @param name as in {@link Constraints#names}
+   * @return whether it was there to forget
+   */
+  public boolean drop(String conversation, String name) {
+    ConversationKey key = new ConversationKey(TENANT, conversation);
+    Conversation known = memory.load(key);
+    Understood last = known.slots().last();
+    if (last == null || !last.constraints().names().contains(name)) {
+      return false;
+    }
+    Slots slots =
+        new Slots(
+            last.withConstraints(last.constraints().without(name)),
+            known.slots().shown(),
+            known.slots().seen());
+    return memory.compareAndSet(key, known.version(), slots);
+  }
+
+  /** What time it is for questions that do not say. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** The events. */
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  @Override
+  public void close() {
+    pipeline.close();
+    corpus.close();
+  }
+
+  /** Collects the parts of an assistant. Not safe for use by several threads. */
+  public static final class Builder {
+    private final Corpus corpus;
+    private InstantSource clock = InstantSource.system();
+    private Settings settings = SettingsReader.read(null, Map.of(), Map.of());
+
+    private Builder(Corpus corpus) {
+      this.corpus = corpus;
+    }
+
+    /** Sets what time it is; the system's clock by default. */
+    public Builder clock(InstantSource source) {
+      clock = source;
+      return this;
+    }
+
+    /** Sets what can be set; the defaults otherwise. */
+    public Builder settings(Settings chosen) {
+      settings = chosen;
+      return this;
+    }
+
+    /** The assistant. */
+    public Assistant build() {
+      return new Assistant(this);
+    }
+  }
+}

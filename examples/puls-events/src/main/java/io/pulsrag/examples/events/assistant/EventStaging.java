@@ -1,0 +1,28 @@
+package io.pulsrag.examples.events.assistant;
+
+import io.pulsrag.core.understand.lexicon.Lexicon;
+import io.pulsrag.examples.events.lexicon.CultureLexicon;
+import io.pulsrag.examples.events.stage.Normaliser;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How events of any source are made ready for this assistant: its subjects, its map. */
+final class EventStaging {
+
+  static Normaliser normaliser(InstantSource clock) {
+    return Normaliser.builder(clock).categories(EventStaging::categories).build();
+  }
+
+  private static List<String> categories(String text) {
+    Lexicon lexicon = CultureLexicon.get();
+    return Stream.concat(
+            lexicon.find(text, Locale.FRENCH).stream(), lexicon.find(text, Locale.ENGLISH).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private EventStaging() {}
+}
