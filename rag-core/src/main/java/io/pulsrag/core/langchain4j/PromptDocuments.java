@@ -1,5 +1,6 @@
 package io.pulsrag.core.langchain4j;
 
+import io.pulsrag.core.Answer;
 import io.pulsrag.core.Document;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.TimeWindow;
@@ -26,10 +27,11 @@ record PromptDocuments(ZoneId zone) {
   private static final int MOST_DATES = 5;
 
   /** What to put below the user's message. */
-  String below(List<Hit> hits, Understood understood) {
+  String below(List<Hit> hits, Answer answer) {
+    Understood understood = answer.understood();
     ResourceBundle words = words(understood.language());
     if (hits.isEmpty()) {
-      return words.getString("none");
+      return words.getString(answer.complete() ? "none" : "lost");
     }
     StringBuilder below = new StringBuilder(words.getString("some")).append("\n<documents>\n");
     for (int i = 0; i < hits.size(); i++) {

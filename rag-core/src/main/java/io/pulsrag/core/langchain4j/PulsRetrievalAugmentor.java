@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
  * and fenced, for the AI service's own model to answer from and cite. The pipeline's question
  * guardrails thus run before retrieval, which those of an AI service do not.
  *
- * <p>Where nothing is found, no document is put there, and the model is told to say so.
+ * <p>Where nothing is found, no document is put there, and the model is told to say so; where the
+ * search itself was late or failed, it is told that instead.
  *
  * <p>Waits on the calling thread until the timeout. Safe for use by many threads.
  */
@@ -85,7 +86,7 @@ public final class PulsRetrievalAugmentor implements RetrievalAugmentor {
                 .timeout(timeout));
     listener.accept(answer);
     List<Hit> shown = answer.hits().stream().limit(answer.understood().limit()).toList();
-    String below = prompt.below(shown, answer.understood());
+    String below = prompt.below(shown, answer);
     return result(withText(message, text + "\n\n" + below), shown);
   }
 
