@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Refers to the documents of the task as {@code [1]}, {@code [2]}, … in their order, and states
  * nothing that they do not hold.
+ *
+ * <p>{@code WriterContract} checks what can be checked without reading: pieces, citations,
+ * deadline.
  */
 @FunctionalInterface
 public interface Writer {
