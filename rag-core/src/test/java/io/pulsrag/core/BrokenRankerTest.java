@@ -97,7 +97,9 @@ class BrokenRankerTest {
     @Override
     protected Ranker ranker() {
       return (query, hits) -> {
-        hits.sort(Hit.BEST_FIRST);
+        synchronized (hits) {
+          hits.sort(Hit.BEST_FIRST);
+        }
         return hits;
       };
     }
