@@ -1,0 +1,80 @@
+package io.pulsrag.geo;
+
+import io.pulsrag.core.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the places of a {@link Gazetteer}. Not safe for use by several threads. */
+public final class GazetteerBuilder {
+
+  final List<Town> towns = new ArrayList<>();
+  private final Map<Town, Integer> positions = new IdentityHashMap<>();
+  final Map<String, Integer> otherNames = new LinkedHashMap<>();
+  final Map<String, Division> divisions = new LinkedHashMap<>();
+  final Map<District, List<String>> districts = new LinkedHashMap<>();
+  final Map<String, List<Landmark>> landmarks = new HashMap<>();
+  final Map<Landmark, District> quarters = new LinkedHashMap<>();
+
+  GazetteerBuilder() {}
+
+  /** Adds a town. */
+  public GazetteerBuilder town(Town town) {
+    positions.put(town, towns.size());
+    towns.add(town);
+    return this;
+  }
+
+  /**
+   * Adds another name of a town.
+   *
+   * @throws IllegalArgumentException if the town itself was not added before
+   */
+  public GazetteerBuilder otherName(String name, Town town) {
+    Integer position = positions.get(town);
+    if (position == null) {
+      throw new IllegalArgumentException("add the town before its other name: " + town.name());
+    }
+    otherNames.put(Folding.cityKey(name), position);
+    return this;
+  }
+
+  /** Adds a département, region or landscape under its own name and others. */
+  public GazetteerBuilder division(Division division, Collection<String> otherNames) {
+    divisions.putIfAbsent(Folding.fold(division.name()), division);
+    otherNames.forEach(name -> divisions.putIfAbsent(Folding.fold(name), division));
+    return this;
+  }
+
+  /** Adds a numbered district and the postal codes that mean it and nothing else. */
+  public GazetteerBuilder district(District district, List<String> postalCodes) {
+    districts.put(district, List.copyOf(postalCodes));
+    return this;
+  }
+
+  /** Adds a landmark under its own name and others. */
+  public GazetteerBuilder landmark(Landmark landmark, Collection<String> otherNames) {
+    addLandmark(landmark.name(), landmark);
+    otherNames.forEach(name -> addLandmark(name, landmark));
+    return this;
+  }
+
+  /** Adds a quarter with its surface, and the district that it lies in. */
+  public GazetteerBuilder quarter(Landmark quarter, District district) {
+    quarters.put(quarter, district);
+    return landmark(quarter, List.of());
+  }
+
+  /** The gazetteer. */
+  public Gazetteer build() {
+    return new Gazetteer(this);
+  }
+
+  private void addLandmark(String name, Landmark landmark) {
+    landmarks.computeIfAbsent(Folding.fold(name), absent -> new ArrayList<>(1)).add(landmark);
+  }
+}

@@ -1,0 +1,152 @@
+package io.pulsrag.geo.understand;
+
+import io.pulsrag.core.Filter;
+import io.pulsrag.core.GeoPoint;
+import io.pulsrag.core.Where;
+import io.pulsrag.geo.Division;
+import io.pulsrag.geo.Gazetteer;
+import io.pulsrag.geo.Town;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lets the places of one question explain each other: "à Lyon … dans le 3e", "Die (Drôme)". */
+final class Combining {
+
+  private static final Set<String> NUMBERED = Set.of("paris", "lyon", "marseille");
+  private static final Set<String> LINKS = Set.of("et", "ou", "and", "or");
+
+  private final Words words;
+  private final Gazetteer gazetteer;
+
+  Combining(Words words, Gazetteer gazetteer) {
+    this.words = words;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The same places with what each says of the others. */
+  List<Found> explain(List<Found> found) {
+    List<Found> explained = new ArrayList<>();
+    for (Found place : found) {
+      explained.add(
+          switch (place.sense()) {
+            case Sense.Numbered numbered when numbered.city().isEmpty() ->
+                place.meaning(new Sense.Numbered(numbered.number(), cityAmong(found)));
+            case Sense.Towns towns when towns.candidates().size() > 1 ->
+                place.meaning(new Sense.Towns(inDivision(towns.candidates(), found)));
+            default -> place;
+          });
+    }
+    return explained;
+  }
+
+  /** The only place of several that is to be searched, when the others merely say where it is. */
+  List<Found> narrowest(List<Found> found) {
+    List<Found> kept = new ArrayList<>();
+    for (Found place : found) {
+      boolean said =
+          !place.excluded()
+              && found.stream()
+                  .anyMatch(other -> other != place && !other.excluded() && narrows(other, place));
+      if (!said) {
+        kept.add(place);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether two places are joined by "et", "ou" or a comma and nothing else. */
+  boolean linked(Found left, Found right) {
+    int gap = right.from() - left.to();
+    return gap == 1 && LINKS.contains(words.key(left.to()))
+        || gap == 0 && words.get(right.from()).broken();
+  }
+
+  private boolean narrows(Found narrow, Found wide) {
+    return switch (wide.sense()) {
+      case Sense.Towns towns -> isIn(narrow.sense(), towns.candidates().getFirst());
+      case Sense.Divided divided -> isIn(narrow.sense(), divided.division());
+      case Sense.Sites sites ->
+          narrow.sense() instanceof Sense.Numbered && !linked(wide, narrow)
+              || narrow.sense() instanceof Sense.Numbered numbered
+                  && isNear(numbered, sites.candidates().getFirst().center());
+      case Sense.Everywhere all -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isIn(Sense sense, Town town) {
+    return switch (sense) {
+      case Sense.Numbered numbered ->
+          numbered.city().equals(town.key())
+              || numbered.city().isEmpty() && town.key().equals("paris");
+      case Sense.Sites sites ->
+          town.center() != null
+              && sites.candidates().getFirst().center().distanceMeters(town.center()) < 15_000;
+      default -> false;
+    };
+  }
+
+  private boolean isIn(Sense sense, Division division) {
+    return switch (sense) {
+      case Sense.Towns towns ->
+          division.departments().contains(towns.candidates().getFirst().department());
+      case Sense.Divided inner ->
+          !inner.division().equals(division)
+              && division.departments().containsAll(inner.division().departments());
+      case Sense.Numbered numbered ->
+          gazetteer
+              .district(numbered.city().isEmpty() ? "paris" : numbered.city(), numbered.number())
+              .filter(district -> division.departments().contains(district.code().substring(0, 2)))
+              .isPresent();
+      default -> false;
+    };
+  }
+
+  private boolean isNear(Sense.Numbered numbered, GeoPoint site) {
+    GeoPoint center =
+        gazetteer
+            .district(numbered.city().isEmpty() ? "paris" : numbered.city(), numbered.number())
+            .map(district -> district.center())
+            .orElse(null);
+    return center != null && center.distanceMeters(site) < 3_000;
+  }
+
+  private static String cityAmong(List<Found> found) {
+    for (Found place : found) {
+      if (place.sense() instanceof Sense.Towns towns
+          && NUMBERED.contains(towns.candidates().getFirst().key())) {
+        return towns.candidates().getFirst().key();
+      }
+      if (place.sense() instanceof Sense.Numbered numbered && !numbered.city().isEmpty()) {
+        return numbered.city();
+      }
+    }
+    return "";
+  }
+
+  private static List<Town> inDivision(List<Town> towns, List<Found> found) {
+    for (Found place : found) {
+      if (place.sense() instanceof Sense.Divided divided && !place.excluded()) {
+        List<Town> first = new ArrayList<>();
+        List<Town> last = new ArrayList<>();
+        towns.forEach(
+            town ->
+                (divided.division().departments().contains(town.department()) ? first : last)
+                    .add(town));
+        first.addAll(last);
+        return first;
+      }
+    }
+    return towns;
+  }
+
+  /** Several places as one: a document may be in any of them. */
+  static Where anyOf(List<Where> places, String or) {
+    return Where.of(
+        String.join(or, places.stream().map(Where::name).distinct().toList()),
+        Where.Kind.AREA,
+        Filter.or(places.stream().map(Where::filter).toList()),
+        null);
+  }
+}

@@ -1,0 +1,75 @@
+package io.pulsrag.geo.understand;
+
+import io.pulsrag.core.GeoPoint;
+import io.pulsrag.geo.Gazetteer;
+import io.pulsrag.geo.Landmark;
+import io.pulsrag.geo.Town;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which of the places of one name is meant: the more populous and the nearer to the person the
+ * likelier.
+ */
+final class Ranking {
+
+  /** A town counts a quarter when only a part of its name was said. */
+  private static final double SHORT_NAME = 0.25;
+
+  /** At this distance from the person, in metres, a place is half as likely as beside them. */
+  private static final double HALF = 30_000;
+
+  /** A village counts as much as this many people: names of hamlets are said too. */
+  private static final double LEAST = 50;
+
+  private final Gazetteer gazetteer;
+  private final @Nullable GeoPoint near;
+
+  Ranking(Gazetteer gazetteer, @Nullable GeoPoint near) {
+    this.gazetteer = gazetteer;
+    this.near = near;
+  }
+
+  /** The towns called like this, likeliest first. */
+  List<Town> towns(String key) {
+    List<Town> exact = gazetteer.towns(key);
+    List<Town> partly = gazetteer.townsByShortName(key);
+    if (exact.size() + partly.size() <= 1) {
+      return exact.isEmpty() ? partly : exact;
+    }
+    List<Town> all = new ArrayList<>(exact);
+    partly.stream().filter(town -> !exact.contains(town)).forEach(all::add);
+    all.sort(
+        Comparator.comparingDouble(
+                (Town town) -> -weight(town) * (town.key().equals(key) ? 1 : SHORT_NAME))
+            .thenComparing(Town::code));
+    return all;
+  }
+
+  /** The sites of one name, likeliest first. */
+  List<Landmark> sites(List<Landmark> sites) {
+    return sites.size() < 2
+        ? sites
+        : sites.stream()
+            .sorted(Comparator.comparingDouble((Landmark site) -> -weight(site)))
+            .toList();
+  }
+
+  double weight(Town town) {
+    return Math.max(LEAST, town.population()) * closeness(town.center());
+  }
+
+  double weight(Landmark site) {
+    return Math.max(LEAST, site.weight()) * closeness(site.center());
+  }
+
+  private double closeness(@Nullable GeoPoint place) {
+    if (near == null || place == null) {
+      return 1;
+    }
+    double distance = near.distanceMeters(place) / HALF;
+    return 1 / (1 + distance * distance);
+  }
+}

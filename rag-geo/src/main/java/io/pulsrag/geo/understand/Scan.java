@@ -1,0 +1,177 @@
+package io.pulsrag.geo.understand;
+
+import io.pulsrag.core.GeoPoint;
+import io.pulsrag.geo.Gazetteer;
+import io.pulsrag.geo.KnownPlaces;
+import io.pulsrag.geo.Landmark;
+import io.pulsrag.geo.Town;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a question from left to right and takes every name that is a place. */
+final class Scan {
+
+  private static final Set<String> LINKS = Set.of("et", "ou", "and", "or");
+
+  private final Words words;
+  private final @Nullable GeoPoint near;
+  private final Grammar grammar;
+  private final Names names;
+  private final Districts districts;
+  private final Ranking ranking;
+  private final Typos typos;
+  private final List<Found> found = new ArrayList<>();
+
+  Scan(Words words, Gazetteer gazetteer, KnownPlaces known, @Nullable GeoPoint near) {
+    this.words = words;
+    this.near = near;
+    grammar = new Grammar(words);
+    ranking = new Ranking(gazetteer, near);
+    names = new Names(gazetteer, known, ranking);
+    districts = new Districts(words, grammar, gazetteer);
+    typos = new Typos(words, gazetteer, ranking);
+  }
+
+  List<Found> places() {
+    for (int i = 0; i < words.size(); ) {
+      Found place = at(i);
+      if (place == null) {
+        i++;
+      } else {
+        found.add(place);
+        i = place.to();
+      }
+    }
+    attach(Reach.all(words));
+    return found;
+  }
+
+  private @Nullable Found at(int i) {
+    int here = Here.end(words, i);
+    if (here > i && isHere(i, here)) {
+      Lead lead = new Lead(Lead.Kind.NEAR, i, false, false, "", "");
+      return new Found(i, here, lead, new Sense.Here());
+    }
+    boolean follows = follows(i);
+    Found district = districts.at(i, follows);
+    if (district != null) {
+      return district;
+    }
+    Lead lead = Leads.before(words, i);
+    Names.Named named = names.at(words, i, lead.merged());
+    if (Lexicon.ARTICLES.contains(words.key(i)) && i + 1 < words.size()) {
+      Names.Named inner = names.at(words, i + 1, "");
+      if (inner != null && (named == null || inner.to() > named.to())) {
+        return null;
+      }
+    }
+    if (named == null) {
+      return lead.locates() ? typos.at(i, lead) : null;
+    }
+    return place(i, named, lead, follows);
+  }
+
+  private @Nullable Found place(int i, Names.Named named, Lead lead, boolean follows) {
+    boolean division =
+        named.division() != null
+            && grammar.isDivision(named.division(), named.key(), i, named.to(), lead, follows);
+    boolean town =
+        !named.towns().isEmpty()
+            && grammar.isTown(named.towns().getFirst(), named.key(), i, named.to(), lead, follows);
+    boolean site =
+        !named.sites().isEmpty()
+            && grammar.isSite(named.sites().getFirst(), named.key(), i, named.to(), lead);
+    if (division && named.division() != null && (!town || preferDivision(lead, named))) {
+      return new Found(i, named.to(), lead, new Sense.Divided(named.division()));
+    }
+    if (site && (!town || preferSite(named))) {
+      return new Found(i, named.to(), lead, new Sense.Sites(named.sites()));
+    }
+    return town ? new Found(i, named.to(), lead, new Sense.Towns(named.towns())) : null;
+  }
+
+  /** "dans la Vienne", "en Corrèze" is the département, "à Vienne" the town. */
+  private static boolean preferDivision(Lead lead, Names.Named named) {
+    boolean of = lead.article() && lead.merged().isEmpty() || lead.word().equals("en");
+    boolean unknown = named.towns().getFirst().population() < 20_000;
+    return of || unknown && !lead.word().equals("a");
+  }
+
+  /** A station is in the town of its name; else the better known of both is meant. */
+  private boolean preferSite(Names.Named named) {
+    Landmark site = named.sites().getFirst();
+    Town town = named.towns().getFirst();
+    boolean inTown = town.center() != null && town.center().distanceMeters(site.center()) < 6_000;
+    return !inTown && ranking.weight(site) > ranking.weight(town);
+  }
+
+  /** Whether a name goes on with a list that began with a place. */
+  private boolean follows(int i) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    int end = found.getLast().to();
+    int start = Lexicon.ARTICLES.contains(words.key(i - 1)) ? i - 1 : i;
+    return start == end + 1 && LINKS.contains(words.key(end)) && !words.breakBefore(end)
+        || start == end
+            && words.get(i).broken()
+            && !words.breakBefore(end + 1)
+            && end + 1 < words.size()
+            && LINKS.contains(words.key(end + 1));
+  }
+
+  /** "à côté", "pas loin" alone say something of the person only when their position is known. */
+  private boolean isHere(int from, int to) {
+    boolean chez =
+        words.at(from, "chez") || words.at(from, "de", "moi") || words.at(from, "of", "me");
+    boolean reach = from > 0 && !Reach.all(words).isEmpty();
+    return near != null
+        && (!chez || reach)
+        && !(words.at(from, "de") && !reach)
+        && !(words.at(from, "from") && !reach)
+        && to > from;
+  }
+
+  /** Gives every distance to the place that it stands beside, or to the person. */
+  private void attach(List<Reach> reaches) {
+    for (Reach reach : reaches) {
+      int best = -1;
+      int least = Integer.MAX_VALUE;
+      for (int i = 0; i < found.size(); i++) {
+        Found place = found.get(i);
+        boolean measurable =
+            place.sense() instanceof Sense.Towns
+                || place.sense() instanceof Sense.Sites
+                || place.sense() instanceof Sense.Here;
+        int gap =
+            place.from() >= reach.to() ? place.from() - reach.to() : reach.from() - place.to();
+        if (measurable && !place.excluded() && gap < least) {
+          best = i;
+          least = gap;
+        }
+      }
+      if (best >= 0 && (reach.firm() || least <= 2)) {
+        found.set(best, spanning(found.get(best).reaching(reach.meters()), reach));
+      } else if (best < 0 && reach.firm() && near != null) {
+        Lead lead = new Lead(Lead.Kind.NEAR, reach.from(), false, false, "", "");
+        found.add(
+            new Found(
+                reach.from(), reach.from(), reach.to(), lead, new Sense.Here(), reach.meters()));
+      }
+    }
+  }
+
+  /** The place with the words of its distance, where they touch. */
+  private static Found spanning(Found place, Reach reach) {
+    if (reach.from() == place.to()) {
+      return place.until(Math.max(place.to(), reach.to()));
+    }
+    if (reach.to() >= place.from() && reach.from() < place.from()) {
+      return new Found(
+          reach.from(), place.name(), place.to(), place.lead(), place.sense(), place.reach());
+    }
+    return place;
+  }
+}

@@ -1,0 +1,32 @@
+package io.pulsrag.geo.understand;
+
+import io.pulsrag.geo.Division;
+import io.pulsrag.geo.Landmark;
+import io.pulsrag.geo.Town;
+import java.util.List;
+
+/** What a name in a text can mean. Immutable. */
+sealed interface Sense {
+
+  /** Towns of one name, likeliest first, at least one. */
+  record Towns(List<Town> candidates) implements Sense {}
+
+  /**
+   * A numbered district.
+   *
+   * @param city key of its town, or empty when only the number was said
+   */
+  record Numbered(int number, String city) implements Sense {}
+
+  /** A département, region or landscape. */
+  record Divided(Division division) implements Sense {}
+
+  /** Sites of one name, likeliest first, at least one. */
+  record Sites(List<Landmark> candidates) implements Sense {}
+
+  /** Where the person is. */
+  record Here() implements Sense {}
+
+  /** The whole country. */
+  record Everywhere(String name) implements Sense {}
+}
