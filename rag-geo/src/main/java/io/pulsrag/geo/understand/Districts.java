@@ -131,7 +131,8 @@ final class Districts {
     if (isCounted(ordinal) || (plain || ordinal.number() == 1) && isDate(ordinal)) {
       return false;
     }
-    boolean into = INTO.contains(lead.word()) && lead.article() && lead.merged().isEmpty();
+    boolean masculine = words.key(index - 1).equals("le") || words.key(index - 1).equals("the");
+    boolean into = INTO.contains(lead.word()) && masculine;
     boolean parenthesised =
         words.get(index).broken()
             && ordinal.form() == Numerals.Form.SUFFIXED
@@ -157,15 +158,21 @@ final class Districts {
       return grammar.boundary(ordinal.to())
           && !(ordinal.number() >= 12 && Lexicon.ARTS.contains(words.key(index - 2)));
     }
-    if (lead.kind() != Lead.Kind.NONE || !grammar.boundary(ordinal.to())) {
+    if (lead.kind() != Lead.Kind.NONE
+        || !grammar.telegraphic()
+        || !grammar.boundary(ordinal.to())) {
       return false;
     }
     if (lead.article()) {
       int before = lead.from() - 1;
-      return ordinal.number() > 1
+      return words.key(index - 1).equals("le")
+          && ordinal.form() == Numerals.Form.SUFFIXED
+          && ordinal.number() > 1
           && (before < 0 || words.breakBefore(lead.from()) || grammar.boundary(before));
     }
-    return ordinal.form() == Numerals.Form.SUFFIXED;
+    return ordinal.form() == Numerals.Form.SUFFIXED
+        && ordinal.number() > 1
+        && !Set.of("debut", "fin", "milieu").contains(words.key(index - 1));
   }
 
   /** "dans le 20e danse": after a complete arrondissement the search goes on with a thing. */
@@ -177,7 +184,7 @@ final class Districts {
     String next = words.breakBefore(ordinal.to()) ? "" : words.key(ordinal.to());
     return ordinal.form() != Numerals.Form.PLAIN
             && Lexicon.CENTURIES.contains(next)
-            && !(Lexicon.TIME.contains(next) && ordinal.form() == Numerals.Form.SUFFIXED)
+            && !(Lexicon.WEEKDAYS.contains(next) && ordinal.form() == Numerals.Form.SUFFIXED)
         || Lexicon.UNITS.contains(next) && !next.isEmpty();
   }
 

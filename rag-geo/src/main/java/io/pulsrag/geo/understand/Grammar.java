@@ -1,5 +1,6 @@
 package io.pulsrag.geo.understand;
 
+import io.pulsrag.core.Where;
 import io.pulsrag.geo.Division;
 import io.pulsrag.geo.Landmark;
 import io.pulsrag.geo.Town;
@@ -14,23 +15,36 @@ final class Grammar {
   /** Inhabitants above which a short name without preposition is understood. */
   private static final int BARE = 3_000;
 
+  /** Inhabitants above which a name before another one is still the town. */
+  private static final int METROPOLIS = 20_000;
+
   /** A landmark above this weight is understood without preposition. */
   private static final int FAMOUS = 100_000;
 
   private static final Set<String> RAILS =
       Set.of("metro", "rer", "gare", "station", "tram", "tramway", "arret");
 
+  private static final Set<String> LINKS = Set.of("de", "du", "des", "d", "la", "le", "l", "of");
+
   private final Words words;
+  private final boolean asks;
   private final boolean telegraphic;
 
   Grammar(Words words) {
     this.words = words;
-    telegraphic =
-        words.size() <= 12
-            && !Lexicon.QUESTIONS.contains(words.key(0))
-            && !(words.size() > 1
-                && Lexicon.QUESTIONS.contains(words.key(1))
-                && words.get(1).key().length() > 3);
+    asks = asks(words);
+    telegraphic = words.size() <= 12 && !asks;
+  }
+
+  /** Whether this is a whole sentence that asks for a fact. */
+  private static boolean asks(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (Lexicon.VERBS.contains(words.key(i))
+          || i < 2 && Lexicon.QUESTIONS.contains(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word ends a phrase, so that what stands before it is complete. */
@@ -42,77 +56,140 @@ final class Grammar {
         || words.get(index).startsWithDigit();
   }
 
-  boolean isTown(Town town, String key, int name, int to, Lead lead, boolean follows) {
-    if (brokenOff(name, to) || Lexicon.MONTHS.contains(key)) {
+  /** Whether an unknown word after these words may be a name with a mistake. */
+  boolean mayBeMisspelt(Lead lead) {
+    boolean uncertainA =
+        lead.word().equals("a") && !words.get(lead.from()).accented() && !telegraphic;
+    return !Lexicon.LOOSE.contains(lead.word()) && !uncertainA;
+  }
+
+  boolean isTown(Town town, Names.Named named, Spelling name, Lead lead, boolean follows) {
+    if (brokenOff(name) || Lexicon.MONTHS.contains(name.rest())) {
       return false;
     }
-    boolean one = to - name == 1;
-    boolean word = one && Lexicon.isWord(words, key);
-    boolean written = !word || words.mixedCase && words.get(name).capital();
-    if (lead.word().equals("en") && (word || !words.get(name).capital())) {
+    int people = town.population();
+    if (asks && town.department().isEmpty()) {
       return false;
     }
     if (lead.locates() || follows) {
-      if (word && Lexicon.AFTER_A.contains(key) && !written) {
-        return false;
-      }
-      if (!town.key().equals(key) && one && word && town.population() < 10 * CITY) {
-        return written || boundary(to) && town.population() >= 2 * CITY;
-      }
-      return written || boundary(to) && town.population() >= CITY;
+      boolean article = lead.article() && !name.articled();
+      boolean en = lead.word().equals("en") && (name.word() || !name.capital());
+      return !article
+          && !en
+          && (!name.word() || isNamedByWord(town, named, name, lead))
+          && (!name.articled() || name.capital() || people >= articledLeast(town, named))
+          && (people >= METROPOLIS && !name.word() || !goesOn(name));
     }
     return switch (lead.kind()) {
-      case OF_HEAD -> written;
+      case OF_HEAD -> name.written() && !lead.article() && !goesOn(name);
       case OF_OTHER -> false;
-      default -> !word && standsAlone(name, to) && town.population() >= (one ? BARE : BARE / 10);
+      default ->
+          !name.word()
+              && standsAlone(name.name(), name.to())
+              && people >= (name.one() ? BARE : BARE / 10);
     };
   }
 
-  boolean isDivision(Division division, String key, int name, int to, Lead lead, boolean follows) {
-    if (brokenOff(name, to)) {
+  /** "sur le crouzet": in small letters only a known town is meant, and its whole name. */
+  private int articledLeast(Town town, Names.Named named) {
+    return !words.mixedCase || town.key().equals(named.key()) ? BARE : METROPOLIS;
+  }
+
+  /** Whether this is a whole sentence that asks for a fact. */
+  boolean asks() {
+    return asks;
+  }
+
+  /** Whether the question is terse enough for a name without preposition. */
+  boolean telegraphic() {
+    return telegraphic;
+  }
+
+  /** Whether an ordinary word after a preposition is the town: "à Orange ce soir". */
+  private boolean isNamedByWord(Town town, Names.Named named, Spelling name, Lead lead) {
+    boolean partly = !town.key().equals(named.key());
+    int people = town.population();
+    if (name.capital()) {
+      return !name.articled() || !name.smallArticle() || people >= CITY && !partly;
+    }
+    return boundary(name.to())
+        && !lead.word().equals("sur")
+        && people >= (partly || name.articled() ? 2 * CITY : CITY)
+        && !Lexicon.AFTER_A.contains(name.rest());
+  }
+
+  boolean isDivision(
+      Division division, Names.Named named, Spelling name, Lead lead, boolean follows) {
+    if (brokenOff(name)) {
       return false;
     }
-    boolean noun = Lexicon.NOUN_DIVISIONS.contains(key);
-    boolean capital = words.mixedCase && words.get(name).capital();
-    if (noun
-        && !capital
-        && !words.key(name - 1).equals("departement")
-        && !words.key(name - 2).equals("departement")
-        && !words.key(name - 3).equals("departement")) {
+    boolean noun = Lexicon.NOUN_DIVISIONS.contains(named.key());
+    if (noun && !name.capital() && !isCalledDepartment(name.name())) {
       return false;
     }
     if (lead.locates() || follows) {
       boolean a = lead.word().equals("a") && !lead.article();
-      return !a && !(noun && lead.word().equals("au"))
-          || division.kind() == Division.Kind.DEPARTMENT && lead.article();
+      boolean au = noun && lead.word().equals("au");
+      return !a && !au || division.kind() == Division.Kind.DEPARTMENT && lead.article();
     }
     return switch (lead.kind()) {
       case OF_HEAD -> true;
       case OF_OTHER -> false;
-      default -> !noun && (standsAlone(name, to) || lead.article() && telegraphic && name == 1);
+      default ->
+          !noun
+              && (standsAlone(name.name(), name.to())
+                  || lead.article() && telegraphic && name.name() == 1);
     };
   }
 
-  boolean isSite(Landmark site, String key, int name, int to, Lead lead) {
-    if (brokenOff(name, to)) {
+  private boolean isCalledDepartment(int name) {
+    for (int i = Math.max(0, name - 3); i < name; i++) {
+      if (words.key(i).equals("departement") || words.key(i).equals("department")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isSite(Landmark site, Spelling name, Lead lead) {
+    if (brokenOff(name)) {
       return false;
     }
-    boolean one = key.indexOf(' ') < 0;
-    boolean word = to - name == 1 && Lexicon.isWord(words, words.key(name));
-    boolean written = !word || words.mixedCase && words.get(name).capital();
-    if (RAILS.contains(words.key(name - 1))
-        || RAILS.contains(words.key(name - 2))
-            && Set.of("de", "du", "d").contains(words.key(name - 1))) {
+    if (isCalledStation(name.name())) {
       return true;
     }
-    if (lead.locates()) {
-      return written
-          && (!one || words.get(name).capital() || !words.mixedCase || site.weight() >= CITY);
+    if (lead.locates() && !lead.word().equals("en")) {
+      boolean station = site.kind() == Where.Kind.STATION && lead.kind() == Lead.Kind.AT;
+      boolean said = !name.one() || name.capital() || !words.mixedCase || site.weight() >= CITY;
+      return name.written() && said && !(station && name.word()) && !(name.word() && goesOn(name));
     }
-    return lead.kind() == Lead.Kind.NONE
-        && !one
-        && site.weight() >= FAMOUS
-        && (standsAlone(name, to) || words.get(name).capital() && telegraphic && !lead.article());
+    boolean terse =
+        standsAlone(name.name(), name.to())
+            || words.get(name.name()).capital() && telegraphic && !lead.article();
+    return lead.kind() == Lead.Kind.NONE && !name.one() && site.weight() >= FAMOUS && terse;
+  }
+
+  /** "métro Temple", "station de la Bourse". */
+  private boolean isCalledStation(int name) {
+    int before = name - 1;
+    while (before > name - 4 && LINKS.contains(words.key(before))) {
+      before--;
+    }
+    return RAILS.contains(words.key(before)) && !words.breakBefore(before + 1);
+  }
+
+  /** Whether the next word makes a longer name of it: "Costa Rica", "Chambre de Commerce". */
+  private boolean goesOn(Spelling name) {
+    int next = name.to();
+    if (!words.mixedCase || words.breakBefore(next) || next >= words.size()) {
+      return false;
+    }
+    boolean of = LINKS.contains(words.key(next)) && name.word();
+    int noun = of ? next + 1 : next;
+    return noun < words.size()
+        && words.get(noun).capital()
+        && !Lexicon.TIME.contains(words.key(noun))
+        && !Lexicon.CLOSED.contains(words.key(noun));
   }
 
   /** Whether a name without preposition stands by itself in a terse search. */
@@ -138,10 +215,10 @@ final class Grammar {
   }
 
   /** Whether a hyphen or quotation marks make the name a part of something else. */
-  private boolean brokenOff(int name, int to) {
-    Word first = words.get(name);
-    boolean joined = first.hyphen() && !Lexicon.ARTICLES.contains(words.key(name - 1));
-    boolean goesOn = to < words.size() && words.get(to).hyphen();
+  private boolean brokenOff(Spelling name) {
+    Word first = words.get(name.name());
+    boolean joined = first.hyphen() && !Lexicon.ARTICLES.contains(words.key(name.name() - 1));
+    boolean goesOn = name.to() < words.size() && words.get(name.to()).hyphen();
     return first.quoted() || joined || goesOn;
   }
 }

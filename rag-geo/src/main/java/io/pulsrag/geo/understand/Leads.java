@@ -8,6 +8,7 @@ final class Leads {
   private static final Set<String> WHOLE =
       Set.of("tout", "toute", "toutes", "tous", "all", "whole");
   private static final Set<String> OF = Set.of("de", "d", "du", "des", "of", "from", "to");
+  private static final Set<String> TRAVELS = Set.of("pied", "velo", "voiture", "marche", "walk");
   private static final Set<String> SOFTENERS =
       Set.of(
           "a", "au", "aux", "non", "pas", "trop", "tout", "tres", "not", "too", "plus", "moins",
@@ -60,7 +61,7 @@ final class Leads {
           !words.english
               && (words.get(at).accented()
                   || words.breakBefore(at)
-                  || !Lexicon.SUBJECTS.contains(before));
+                  || !words.accented && !Lexicon.SUBJECTS.contains(before));
       case "sur" -> !Lexicon.TOPICS.contains(before);
       case "in", "at", "inside" -> !words.french || !words.get(at).capital();
       default -> true;
@@ -73,7 +74,8 @@ final class Leads {
     if (head.equals("dehors") || head.equals("exception") || head.equals("outside")) {
       return new Lead(Lead.Kind.AT, start(words, at - 1), true, article, merged, word);
     }
-    if (Lexicon.TOWARDS_OF.contains(head) || isReach(head)) {
+    boolean travel = TRAVELS.contains(head) && Set.of("a", "en", "de").contains(words.key(at - 2));
+    if (travel || Lexicon.TOWARDS_OF.contains(head) || isReach(head)) {
       return new Lead(Lead.Kind.NEAR, start(words, at - 1), false, article, merged, word);
     }
     if (word.equals("to") || word.equals("from")) {

@@ -51,6 +51,9 @@ final class Lexicon {
   static final Set<String> ARTS = of("arts");
   static final Set<String> EXCEPT = of("except");
   static final Set<String> NOUN_DIVISIONS = of("noun-divisions");
+  static final Set<String> VERBS = of("verbs");
+  static final Set<String> WEEKDAYS = of("weekdays");
+  static final Set<String> LOOSE = of("loose");
   static final Set<String> LINES = of("lines");
   static final Set<String> NO_BARE = of("no-bare");
 

@@ -33,7 +33,7 @@ final class Numerals {
   }
 
   private static final Pattern DIGITS =
-      Pattern.compile("0?(\\d{1,2})(er|re|ere|e|em|eme|ieme|nd|nde|d|st|rd|th)?");
+      Pattern.compile("0?(\\d{1,2})(er|re|ere|e|em|eme|ieme|nd|nde|st|rd|th)?");
   private static final Pattern ROMAN = Pattern.compile("([ivx]{1,5})(er|e|eme|ieme)?");
   private static final Map<String, Integer> ROMANS = new HashMap<>();
   private static final Map<String, Integer> ORDINALS = new HashMap<>();

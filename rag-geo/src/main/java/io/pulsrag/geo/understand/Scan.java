@@ -68,21 +68,22 @@ final class Scan {
       }
     }
     if (named == null) {
-      return lead.locates() ? typos.at(i, lead) : null;
+      return lead.locates() && grammar.mayBeMisspelt(lead)
+          ? typos.at(i, lead, grammar.asks())
+          : null;
     }
     return place(i, named, lead, follows);
   }
 
   private @Nullable Found place(int i, Names.Named named, Lead lead, boolean follows) {
+    Spelling name = Spelling.of(words, i, named);
     boolean division =
         named.division() != null
-            && grammar.isDivision(named.division(), named.key(), i, named.to(), lead, follows);
+            && grammar.isDivision(named.division(), named, name, lead, follows);
     boolean town =
         !named.towns().isEmpty()
-            && grammar.isTown(named.towns().getFirst(), named.key(), i, named.to(), lead, follows);
-    boolean site =
-        !named.sites().isEmpty()
-            && grammar.isSite(named.sites().getFirst(), named.key(), i, named.to(), lead);
+            && grammar.isTown(named.towns().getFirst(), named, name, lead, follows);
+    boolean site = !named.sites().isEmpty() && grammar.isSite(named.sites().getFirst(), name, lead);
     if (division && named.division() != null && (!town || preferDivision(lead, named))) {
       return new Found(i, named.to(), lead, new Sense.Divided(named.division()));
     }

@@ -16,6 +16,9 @@ final class Typos {
   /** Inhabitants of the least town for which a word in small letters is held to be a mistake. */
   private static final int KNOWN = 2_000;
 
+  /** Letters from which a name is too long to be hit by chance. */
+  private static final int LONG = 8;
+
   private final Words words;
   private final Gazetteer gazetteer;
   private final Ranking ranking;
@@ -27,7 +30,7 @@ final class Typos {
   }
 
   /** The town that was meant at an index, or null. */
-  @Nullable Found at(int index, Lead lead) {
+  @Nullable Found at(int index, Lead lead, boolean asks) {
     int most = 1;
     while (most < LONGEST && index + most < words.size() && !words.get(index + most).broken()) {
       most++;
@@ -35,7 +38,7 @@ final class Typos {
     for (int length = most; length > 0; length--) {
       String key = words.join(index, index + length);
       if (key.length() >= SHORTEST && plausible(index, length, key, lead)) {
-        List<Town> towns = near(key, length == 1 && !isWritten(index));
+        List<Town> towns = near(key, asks, length == 1 && !isWritten(index));
         if (!towns.isEmpty()) {
           return new Found(index, index + length, lead, new Sense.Towns(towns));
         }
@@ -44,12 +47,13 @@ final class Typos {
     return null;
   }
 
-  private List<Town> near(String key, boolean onlyKnown) {
-    List<String> keys = gazetteer.keysNear(key);
+  private List<Town> near(String key, boolean asks, boolean small) {
     List<Town> towns = new ArrayList<>();
-    for (String other : keys) {
+    for (String other : gazetteer.keysNear(key)) {
       Town town = ranking.towns(other).getFirst();
-      if (!onlyKnown || town.population() >= KNOWN) {
+      int least = asks ? 3 * KNOWN : small ? KNOWN : other.length() >= LONG ? 0 : KNOWN / 4;
+      boolean sameStart = other.charAt(0) == key.charAt(0);
+      if (town.population() >= least && (sameStart || town.population() >= 10 * KNOWN && !small)) {
         towns.add(town);
       }
     }
@@ -77,7 +81,7 @@ final class Typos {
       return false;
     }
     if (isWritten(index)) {
-      return !lead.article() || lead.merged().isEmpty();
+      return !lead.article() && key.length() >= 6;
     }
     boolean french = !lead.word().equals("in") && !lead.word().equals("at");
     return !lead.article()

@@ -17,12 +17,16 @@ final class Words {
   /** Whether the writer uses small letters, so that a capital means something. */
   final boolean mixedCase;
 
+  /** Whether the writer uses accents, so that one that is missing means something. */
+  final boolean accented;
+
   private final List<Word> words;
 
   private Words(String text, Locale language, List<Word> words, boolean mixedCase) {
     this.text = text;
     this.words = List.copyOf(words);
     this.mixedCase = mixedCase;
+    accented = words.stream().anyMatch(Word::accented);
     english = language.getLanguage().equals("en");
     french = language.getLanguage().equals("fr");
   }
