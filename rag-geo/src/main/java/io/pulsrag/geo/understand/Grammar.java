@@ -86,8 +86,15 @@ final class Grammar {
       default ->
           !name.word()
               && standsAlone(name.name(), name.to())
-              && people >= (name.one() ? BARE : BARE / 10);
+              && (boundary(name.to()) || Lexicon.HEADS.contains(words.key(name.to())))
+              && people >= leastBare(name);
     };
+  }
+
+  /** The shorter a name without preposition, the likelier it is something else. */
+  private static int leastBare(Spelling name) {
+    int letters = name.rest().length();
+    return !name.one() ? BARE / 10 : letters <= 3 ? METROPOLIS : letters == 4 ? CITY : BARE / 2;
   }
 
   /** "sur le crouzet": in small letters only a known town is meant, and its whole name. */
@@ -124,6 +131,9 @@ final class Grammar {
       return false;
     }
     boolean noun = Lexicon.NOUN_DIVISIONS.contains(named.key());
+    if (named.key().startsWith("banlieue") && LINKS.contains(words.key(name.to()))) {
+      return false;
+    }
     if (noun && !name.capital() && !isCalledDepartment(name.name())) {
       return false;
     }

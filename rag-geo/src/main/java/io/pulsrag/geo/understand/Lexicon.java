@@ -54,6 +54,7 @@ final class Lexicon {
   static final Set<String> VERBS = of("verbs");
   static final Set<String> WEEKDAYS = of("weekdays");
   static final Set<String> LOOSE = of("loose");
+  static final Set<String> ADJECTIVE_HEADS = of("adjective-heads");
   static final Set<String> LINES = of("lines");
   static final Set<String> NO_BARE = of("no-bare");
 

@@ -85,7 +85,9 @@ public final class PlaceUnderstanding implements PlaceResolver {
       Where where =
           places.size() == 1
               ? places.getFirst()
-              : Combining.anyOf(places, words.english ? " or " : " ou ");
+              : places.size() == 2 && Between.isSaid(words, group.getFirst(), group.getLast())
+                  ? Between.of(places.getFirst(), places.getLast(), words.english)
+                  : Combining.anyOf(places, words.english ? " or " : " ou ");
       group.forEach(place -> mentions.add(mention(words, place, where)));
       only = group.getFirst().excluded() ? only : where;
     }

@@ -24,6 +24,9 @@ final class Ranking {
   /** A village counts as much as this many people: names of hamlets are said too. */
   private static final double LEAST = 50;
 
+  /** A town beyond the border counts a hundredth beside one of the same name at home. */
+  private static final double ABROAD = 0.01;
+
   private final Gazetteer gazetteer;
   private final @Nullable GeoPoint near;
 
@@ -58,7 +61,8 @@ final class Ranking {
   }
 
   double weight(Town town) {
-    return Math.max(LEAST, town.population()) * closeness(town.center());
+    double abroad = town.department().isEmpty() ? ABROAD : 1;
+    return Math.max(LEAST, town.population()) * closeness(town.center()) * abroad;
   }
 
   double weight(Landmark site) {

@@ -1,6 +1,7 @@
 package io.pulsrag.geo.understand;
 
 import io.pulsrag.core.GeoPoint;
+import io.pulsrag.geo.Division;
 import io.pulsrag.geo.Gazetteer;
 import io.pulsrag.geo.KnownPlaces;
 import io.pulsrag.geo.Landmark;
@@ -22,6 +23,8 @@ final class Scan {
   private final Districts districts;
   private final Ranking ranking;
   private final Typos typos;
+  private final Qualifier qualifier;
+  private final Gazetteer gazetteer;
   private final List<Found> found = new ArrayList<>();
 
   Scan(Words words, Gazetteer gazetteer, KnownPlaces known, @Nullable GeoPoint near) {
@@ -32,6 +35,8 @@ final class Scan {
     names = new Names(gazetteer, known, ranking);
     districts = new Districts(words, grammar, gazetteer);
     typos = new Typos(words, gazetteer, ranking);
+    qualifier = new Qualifier(words, gazetteer);
+    this.gazetteer = gazetteer;
   }
 
   List<Found> places() {
@@ -60,6 +65,12 @@ final class Scan {
       return district;
     }
     Lead lead = Leads.before(words, i);
+    Found other = country(i, lead);
+    other = other == null ? adjective(i) : other;
+    other = other == null ? departmentNumber(i, lead) : other;
+    if (other != null) {
+      return other;
+    }
     Names.Named named = names.at(words, i, lead.merged());
     if (Lexicon.ARTICLES.contains(words.key(i)) && i + 1 < words.size()) {
       Names.Named inner = names.at(words, i + 1, "");
@@ -90,7 +101,51 @@ final class Scan {
     if (site && (!town || preferSite(named))) {
       return new Found(i, named.to(), lead, new Sense.Sites(named.sites()));
     }
-    return town ? new Found(i, named.to(), lead, new Sense.Towns(named.towns())) : null;
+    if (!town) {
+      return null;
+    }
+    Found place = new Found(i, named.to(), lead, new Sense.Towns(named.towns()));
+    return named.towns().size() < 2 ? place : qualifier.qualified(place, named.towns());
+  }
+
+  /** "partout en France". */
+  private @Nullable Found country(int i, Lead lead) {
+    return words.key(i).equals("france") && lead.locates() && !grammar.asks()
+        ? new Found(i, i + 1, lead, new Sense.Everywhere("France"))
+        : null;
+  }
+
+  /** "expositions parisiennes", "la région lyonnaise". */
+  private @Nullable Found adjective(int i) {
+    String before = words.breakBefore(i) ? "" : words.key(i - 1);
+    if (words.get(i).capital()
+        || !Lexicon.HEADS.contains(before) && !Lexicon.ADJECTIVE_HEADS.contains(before)) {
+      return null;
+    }
+    String place = Inhabitants.place(words.key(i)).orElse("");
+    Lead lead = new Lead(Lead.Kind.AT, i, false, false, "", "");
+    Division division = gazetteer.division(place).orElse(null);
+    if (division != null) {
+      return new Found(i, i + 1, lead, new Sense.Divided(division));
+    }
+    List<Town> towns = place.isEmpty() ? List.of() : ranking.towns(place);
+    return towns.isEmpty() ? null : new Found(i, i + 1, lead, new Sense.Towns(towns));
+  }
+
+  /** "dans le 93". */
+  private @Nullable Found departmentNumber(int i, Lead lead) {
+    boolean into =
+        lead.locates()
+            && words.key(i - 1).equals("le")
+            && words.key(i).length() == 2
+            && words.get(i).startsWithDigit();
+    if (!into || !grammar.boundary(i + 1) || Lexicon.MONTHS.contains(words.key(i + 1))) {
+      return null;
+    }
+    return gazetteer
+        .department(words.key(i))
+        .map(division -> new Found(i, i + 1, lead, new Sense.Divided(division)))
+        .orElse(null);
   }
 
   /** "dans la Vienne", "en Corrèze" is the département, "à Vienne" the town. */
