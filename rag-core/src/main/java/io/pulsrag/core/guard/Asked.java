@@ -1,0 +1,97 @@
+package io.pulsrag.core.guard;
+
+import io.pulsrag.core.Facet;
+import io.pulsrag.core.Query;
+import io.pulsrag.core.TimeWindow;
+import io.pulsrag.core.Value;
+import io.pulsrag.core.When;
+import io.pulsrag.core.Where;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user themselves said: an answer may repeat it, but not as a statement about a document.
+ *
+ * @param key the readings in comparable form
+ * @param facts what the readings state
+ * @param windows the times asked, on the clock of the place
+ * @param numbers values of facets, such as a budget or an age
+ * @param origin names of the place asked, in comparable form; blank when none
+ * @param today null when the time of the question is unknown
+ */
+record Asked(
+    String key,
+    List<Fact> facts,
+    List<CardFacts.Slot> windows,
+    Set<Double> numbers,
+    String origin,
+    @Nullable LocalDate today) {
+
+  static Asked of(@Nullable Query query, ZoneId zone) {
+    if (query == null) {
+      return new Asked("", List.of(), List.of(), Set.of(), "", null);
+    }
+    When when = query.constraints().when();
+    Where where = query.constraints().where();
+    List<String> readings = new ArrayList<>();
+    readings.add(query.text());
+    List<CardFacts.Slot> windows = new ArrayList<>();
+    if (when != null) {
+      readings.add(when.reading());
+      for (TimeWindow window : when.windows()) {
+        if (bounded(window)) {
+          windows.add(new CardFacts.Slot(window.from().atZone(zone), window.to().atZone(zone)));
+        }
+      }
+    }
+    if (where != null) {
+      readings.add(where.name());
+    }
+    query.constraints().facets().stream().map(Facet::reading).forEach(readings::add);
+    String text = String.join(" . ", readings);
+    return new Asked(
+        Plain.key(text),
+        FactReader.read(text, false),
+        List.copyOf(windows),
+        query.constraints().facets().stream()
+            .map(Facet::value)
+            .filter(Value.Number.class::isInstance)
+            .map(value -> ((Value.Number) value).number())
+            .collect(Collectors.toUnmodifiableSet()),
+        where == null ? "" : Plain.key(where.name()),
+        query.now().atZone(zone).toLocalDate());
+  }
+
+  boolean says(Fact.Day day) {
+    return windows.stream().anyMatch(window -> window.covers(day::says))
+        || facts.stream().anyMatch(f -> f instanceof Fact.Day other && day.sameAs(other));
+  }
+
+  boolean says(Fact.Time time) {
+    return windows.stream().anyMatch(window -> window.at(time.minutes()))
+        || facts.stream()
+            .anyMatch(
+                f ->
+                    f instanceof Fact.Time other
+                        && time.minutes().stream().anyMatch(other.minutes()::contains));
+  }
+
+  boolean says(Fact.Claim claim) {
+    return facts.stream()
+        .anyMatch(
+            f ->
+                f instanceof Fact.Claim other
+                    && other.subject() == claim.subject()
+                    && other.yes() == claim.yes());
+  }
+
+  /** An end that is not open has a place on the calendar. */
+  private static boolean bounded(TimeWindow window) {
+    return !window.from().equals(java.time.Instant.MIN) && !window.to().equals(java.time.Instant.MAX);
+  }
+}
