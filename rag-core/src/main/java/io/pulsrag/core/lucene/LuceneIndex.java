@@ -1,69 +1,89 @@
 package io.pulsrag.core.lucene;
 
 import io.pulsrag.core.Document;
-import io.pulsrag.core.DocumentIndex;
+import io.pulsrag.core.FederatedRetriever;
 import io.pulsrag.core.Filter;
+import io.pulsrag.core.HashedIndex;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.Query;
+import io.pulsrag.core.Retriever;
 import io.pulsrag.core.Tenant;
+import io.pulsrag.core.VectorIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The embedded document index: BM25 over weighted text parts, French and English, with every filter
- * inside the query.
+ * The embedded document index: BM25 over weighted text parts, French and English, vectors where a
+ * model is given, and every filter inside the query.
  *
- * <p>A hit holds at least one word of the text or of its expansions; a query without words finds
- * every document that satisfies its filter, by id. Hits are in total order, score then id, exact at
- * the limit. The statistics of words are those of all tenants of the index together; nothing else
- * is shared.
+ * <p>A hit by words holds at least one word of the text or of its expansions; a query without words
+ * finds every document that satisfies its filter, by id. Hits are in total order, score then id,
+ * exact at the limit. The statistics of words are those of all tenants of the index together;
+ * nothing else is shared.
  *
  * <p>One process writes to a directory at a time. Safe for use by many threads; whoever opened it
  * closes it, which does not commit.
  */
-public final class LuceneIndex implements DocumentIndex {
+public final class LuceneIndex implements HashedIndex, VectorIndex {
 
   private final Directory directory;
   private final String name;
   private final WordQueries words;
+  private final @Nullable Embedding embedding;
   private final SnapshotDeletionPolicy commits =
       new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
   private final IndexWriter writer;
   private final ReaderManager readers;
+  private final Views views;
   private final AtomicLong writes = new AtomicLong();
   private final AtomicLong visible = new AtomicLong();
 
-  LuceneIndex(Directory directory, String name, double bufferMegabytes, WordQueries words)
+  LuceneIndex(
+      Directory directory,
+      String name,
+      double bufferMegabytes,
+      WordQueries words,
+      @Nullable Embedding embedding)
       throws IOException {
     this.directory = directory;
     this.name = name;
     this.words = words;
-    Schema.check(directory, name);
+    this.embedding = embedding;
+    Schema.checkWritable(directory, name, embedding);
+    Map<String, String> commitData = Schema.commitData(embedding);
+    boolean current = Schema.isCurrent(directory, commitData);
     IndexWriterConfig config =
         new IndexWriterConfig(Analysis.indexing())
+            .setCodec(WideVectors.codec())
             .setIndexDeletionPolicy(commits)
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(bufferMegabytes);
     this.writer = new IndexWriter(directory, config);
     try {
-      writer.setLiveCommitData(Schema.commitData(), false);
+      writer.setLiveCommitData(commitData.entrySet(), !current);
       writer.commit();
       this.readers = new ReaderManager(writer);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
     }
+    this.views = new Views(this::read, embedding);
   }
 
   /** An index in this directory, which is created when it is missing. */
@@ -76,21 +96,63 @@ public final class LuceneIndex implements DocumentIndex {
     return new LuceneIndexBuilder(null);
   }
 
+  /**
+   * Makes a folder of a backup that {@link #backup} made, every byte of it checked.
+   *
+   * @param directory absent, or an empty folder
+   * @throws io.pulsrag.core.NonRetriableException if the backup is damaged or of another version,
+   *     or the directory is not empty
+   */
+  public static void restore(Path backup, Path directory) {
+    Backups.restore(backup, directory);
+  }
+
+  /** By words and, where there is a model, by meaning as well, fused by reciprocal rank. */
   @Override
   public List<Hit> retrieve(Query query) {
-    query.deadline().check("index.retrieve");
-    return read("index.retrieve", search -> search.lexical(query));
+    return views.retrieve(query);
+  }
+
+  /** By words alone. */
+  public Retriever lexical() {
+    return views::lexical;
+  }
+
+  /** By meaning alone; empty without a model. */
+  public Optional<Retriever> semantic() {
+    return Optional.ofNullable(views.semantic());
+  }
+
+  /** By words and by meaning, saying how each fared; empty without a model. */
+  public Optional<FederatedRetriever> hybrid() {
+    return Optional.ofNullable(views.hybrid());
+  }
+
+  /** Why the document of this id has its score by words, if it is there. */
+  public Optional<HitExplanation> explain(Query query, String id) {
+    return read("index.explain", search -> search.explain(query, id));
+  }
+
+  /**
+   * Adds or replaces these documents; where there is a model, embeds them first, all in one call.
+   */
+  @Override
+  public void upsert(Collection<Document> documents) {
+    if (embedding == null) {
+      write("index.upsert", () -> update(documents));
+    } else {
+      upsertEmbedded(embedding.of(documents));
+    }
   }
 
   @Override
-  public void upsert(Collection<Document> documents) {
+  public void upsertEmbedded(Collection<Embedded> documents) {
     write(
         "index.upsert",
         () -> {
-          for (Document document : documents) {
-            writer.updateDocument(
-                Search.key(document.tenant(), document.id()),
-                DocumentMapper.fields(document, null));
+          for (Embedded one : documents) {
+            float[] vector = one.vector() == null ? null : Embedding.unit(one.vector());
+            update(one.document(), vector);
           }
         });
   }
@@ -118,8 +180,40 @@ public final class LuceneIndex implements DocumentIndex {
   }
 
   @Override
+  public SortedMap<String, String> hashes(Tenant tenant, Filter filter) {
+    return read("index.hashes", search -> search.hashes(tenant, filter));
+  }
+
+  @Override
+  public String version(Tenant tenant) {
+    return read("index.version", search -> search.version(tenant));
+  }
+
+  @Override
   public void commit() {
     write("index.commit", writer::commit);
+  }
+
+  /**
+   * Copies the last commit while the index goes on being used. The copy is there wholly or not at
+   * all.
+   *
+   * @param target absent, or an empty folder
+   * @throws io.pulsrag.core.NonRetriableException if the target is not empty
+   * @throws io.pulsrag.core.RetriableException if the copy failed
+   */
+  public void backup(Path target) {
+    try {
+      IndexCommit commit = commits.snapshot();
+      try {
+        Backups.copy(directory, commit.getFileNames(), target);
+      } finally {
+        commits.release(commit);
+        writer.deleteUnusedFiles();
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw Problems.of("index.backup", name, e);
+    }
   }
 
   @Override
@@ -127,20 +221,23 @@ public final class LuceneIndex implements DocumentIndex {
     try (directory) {
       readers.close();
       writer.rollback();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       throw Problems.of("index.close", name, e);
     }
   }
 
-  private interface Reading<T> {
-    T in(Search search) throws IOException;
+  private void update(Collection<Document> documents) throws IOException {
+    for (Document document : documents) {
+      update(document, null);
+    }
   }
 
-  private interface Writing {
-    void run() throws IOException;
+  private void update(Document document, float @Nullable [] vector) throws IOException {
+    writer.updateDocument(
+        Search.key(document.tenant(), document.id()), DocumentMapper.fields(document, vector));
   }
 
-  private <T> T read(String operation, Reading<T> reading) {
+  private <T> T read(String operation, Views.Reading<T> reading) {
     try {
       refresh();
       var reader = readers.acquire();
@@ -149,7 +246,7 @@ public final class LuceneIndex implements DocumentIndex {
       } finally {
         readers.release(reader);
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw Problems.of(operation, name, e);
     }
   }
@@ -163,10 +260,14 @@ public final class LuceneIndex implements DocumentIndex {
     }
   }
 
+  private interface Writing {
+    void run() throws IOException;
+  }
+
   private void write(String operation, Writing writing) {
     try {
       writing.run();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw Problems.of(operation, name, e);
     } finally {
       writes.incrementAndGet();

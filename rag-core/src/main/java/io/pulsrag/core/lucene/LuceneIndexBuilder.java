@@ -1,13 +1,15 @@
 package io.pulsrag.core.lucene;
 
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.pulsrag.core.NonRetriableException;
-import io.pulsrag.core.PulsRagException;
 import io.pulsrag.core.RetriableException;
 import io.pulsrag.core.TextField;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -28,6 +30,9 @@ public final class LuceneIndexBuilder {
   private final @Nullable Path path;
   private final Map<TextField, Float> weights = new EnumMap<>(WEIGHTS);
   private double bufferMegabytes = 64;
+  private @Nullable EmbeddingModel model;
+  private Executor executor = Runnable::run;
+  private int exactBelow = 20_000;
 
   LuceneIndexBuilder(@Nullable Path path) {
     this.path = path;
@@ -49,6 +54,35 @@ public final class LuceneIndexBuilder {
   }
 
   /**
+   * Adds search by meaning; by words alone by default. An index stays with the model that it was
+   * built with.
+   *
+   * @param embeddingModel for documents and questions; asked for its name and dimension at {@link
+   *     #open}
+   * @param bounded words and meaning are searched side by side on it; not closed here
+   */
+  public LuceneIndexBuilder embedding(EmbeddingModel embeddingModel, Executor bounded) {
+    model = Objects.requireNonNull(embeddingModel, "embeddingModel");
+    executor = Objects.requireNonNull(bounded, "bounded");
+    return this;
+  }
+
+  /**
+   * Sets up to how many documents, left by a filter, the vector of each is compared; above, the
+   * nearest are found by a graph, which may miss some. 20,000 by default.
+   *
+   * @param documents 0 or more
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public LuceneIndexBuilder exactBelow(int documents) {
+    if (documents < 0) {
+      throw new IllegalArgumentException("documents must be 0 or more: " + documents);
+    }
+    exactBelow = documents;
+    return this;
+  }
+
+  /**
    * Sets how much is kept in memory before it is written to a segment; 64 megabytes by default.
    *
    * @param megabytes 1 to 1,024
@@ -65,32 +99,49 @@ public final class LuceneIndexBuilder {
   /**
    * Opens the index; creates the directory and an empty index where there is none.
    *
-   * @throws NonRetriableException if the index is locked, damaged, or of another schema version
+   * @throws NonRetriableException if the index is locked, damaged, of another schema version, or
+   *     built with another embedding model
    * @throws RetriableException if the directory cannot be read or written
    */
   public LuceneIndex open() {
-    Directory directory = null;
+    String name = path == null ? "the index in memory" : path.toString();
     try {
-      directory = path == null ? new ByteBuffersDirectory() : FSDirectory.open(path);
-      return new LuceneIndex(directory, name(), bufferMegabytes, new WordQueries(weights));
-    } catch (IOException | RuntimeException e) {
-      PulsRagException problem = Problems.of("index.open", name(), e);
-      close(directory, problem);
-      throw problem;
-    }
-  }
-
-  private String name() {
-    return path == null ? "the index in memory" : path.toString();
-  }
-
-  private static void close(@Nullable Directory directory, Exception problem) {
-    if (directory != null) {
+      Directory directory = path == null ? new ByteBuffersDirectory() : FSDirectory.open(path);
       try {
+        return new LuceneIndex(directory, name, bufferMegabytes, words(), embedding());
+      } catch (IOException | RuntimeException e) {
         directory.close();
-      } catch (IOException e) {
-        problem.addSuppressed(e);
+        throw e;
       }
+    } catch (IOException | IllegalArgumentException e) {
+      throw Problems.of("index.open", name, e);
     }
+  }
+
+  /**
+   * Opens the last commit of an index in a directory to read beside its writer.
+   *
+   * @throws IllegalStateException if the index is one in memory
+   * @throws NonRetriableException if there is no index, or it is damaged, of another schema
+   *     version, or built with another embedding model
+   * @throws RetriableException if the directory cannot be read
+   */
+  public LuceneReplica openReplica() {
+    if (path == null) {
+      throw new IllegalStateException("only an index in a directory has a replica");
+    }
+    try {
+      return new LuceneReplica(path, words(), embedding());
+    } catch (IOException | IllegalArgumentException e) {
+      throw Problems.of("index.open", path.toString(), e);
+    }
+  }
+
+  private WordQueries words() {
+    return new WordQueries(weights);
+  }
+
+  private @Nullable Embedding embedding() {
+    return model == null ? null : new Embedding(model, executor, exactBelow);
   }
 }

@@ -43,21 +43,21 @@ final class WordQueries {
   /**
    * One thing that is asked.
    *
-   * @param words a word, or a phrase, in exact form
+   * @param words a word, or the words of a phrase, in exact form
    * @param query its query, weight included
    */
-  record Asked(String words, Query query) {}
+  record Asked(List<String> words, Query query) {}
 
   /** One entry for each word of the text and for each expansion; empty when nothing is asked. */
   List<Asked> asked(String text, List<Expansion> expansions) {
     List<Asked> asked = new ArrayList<>();
-    meaningful(Analysis.words(text)).forEach(word -> asked.add(new Asked(word, word(word))));
+    meaningful(Analysis.words(text))
+        .forEach(word -> asked.add(new Asked(List.of(word), word(word))));
     for (Expansion expansion : expansions) {
       List<String> words = Analysis.words(expansion.words());
       if (!words.isEmpty() && asked.size() < 2 * MOST_WORDS) {
         Query query = words.size() == 1 ? word(words.getFirst()) : phrase(words);
-        asked.add(
-            new Asked(String.join(" ", words), new BoostQuery(query, (float) expansion.weight())));
+        asked.add(new Asked(words, new BoostQuery(query, (float) expansion.weight())));
       }
     }
     return asked;
@@ -99,6 +99,12 @@ final class WordQueries {
           });
     }
     return new DisjunctionMaxQuery(forms, 0);
+  }
+
+  /** The word or phrase, in this form, in this part of the text. */
+  static Query inPart(Form form, TextField part, List<String> words) {
+    String[] terms = words.stream().map(word -> Analysis.form(form, word)).toArray(String[]::new);
+    return new PhraseQuery(form.field(part), terms);
   }
 
   private static Query weighted(Form form, Query query) {
