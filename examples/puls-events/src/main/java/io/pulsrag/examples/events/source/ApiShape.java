@@ -26,7 +26,7 @@ final class ApiShape implements EventShape {
     JsonNode titles = row.path("title");
     String language = titles.isObject() ? Fields.language(titles) : fields.text("lang");
     String uid = fields.text("uid");
-    String title = fields.text("title", language);
+    String title = fields.localised("title", language);
     List<SourceEvent.Timing> timings = timings(row);
     Fields first = fields.within("firstTiming");
     Fields last = fields.within("lastTiming");
@@ -40,10 +40,10 @@ final class ApiShape implements EventShape {
             fields.within("originAgenda").text("title")),
         new SourceEvent.Texts(
             title,
-            fields.text("description", language),
-            fields.text("longDescription", language),
-            fields.text("conditions", language),
-            fields.list("keywords", language),
+            fields.localised("description", language),
+            fields.localised("longDescription", language),
+            fields.localised("conditions", language),
+            fields.localisedList("keywords", language),
             language),
         new SourceEvent.Schedule(
             timings,
@@ -51,7 +51,7 @@ final class ApiShape implements EventShape {
             first.text("end"),
             last.text("begin"),
             last.text("end"),
-            fields.text("dateRange", language)),
+            fields.localised("dateRange", language)),
         venue(fields.within("location"), language),
         new SourceEvent.Audience(
             age.integer("min"), age.integer("max"), accessibility(row.path("accessibility"))),
@@ -130,8 +130,8 @@ final class ApiShape implements EventShape {
             place.text("website"),
             String.join(";", place.list("links")),
             String.join(";", place.list("tags")),
-            place.text("description", language),
-            place.text("access", language),
+            place.localised("description", language),
+            place.localised("access", language),
             place.text("image"),
             place.text("imageCredits")));
   }

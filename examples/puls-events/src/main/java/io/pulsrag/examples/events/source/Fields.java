@@ -120,12 +120,12 @@ final class Fields {
   }
 
   /** A multilingual field in this language, else in the best it has; a plain text as it is. */
-  @Nullable String text(String name, @Nullable String language) {
+  @Nullable String localised(String name, @Nullable String language) {
     return plain(inLanguage(name, language));
   }
 
   /** A multilingual list in this language, else in the best it has. */
-  List<String> list(String name, @Nullable String language) {
+  List<String> localisedList(String name, @Nullable String language) {
     JsonNode value = inLanguage(name, language);
     ObjectNode one = JSON.createObjectNode();
     one.set("list", value.isMissingNode() ? null : value);

@@ -1,47 +1,45 @@
 package io.pulsrag.examples.events.stage;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads for what ages an event is: declared, else said, else family wording (3 to 12). */
 final class AgeReader {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int OLDEST = 120;
   private static final int ADULT = 18;
+  private static final int OLDEST_FROM = 25;
+  private static final Pattern AGE =
+      Pattern.compile("\\d ?\\+? ?(?:ans|years|yrs|y\\.?o|and)\\b|\\bage|adult");
   private static final Ages FAMILY = new Ages(3, 12);
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "\\b(?:de|entre|aged?|ages|from|between) (\\d{1,2})(?: ans)? ?(?:à|a|et|-|–|to|and) ?(\\d{1,2}) ?(?:ans|years|yrs|y\\.?o)\\b"
-              + "|(?<![\\d-])(\\d{1,2}) ?(?:[-–/]|à) ?(\\d{1,2}) ans\\b"
-              + "|\\b(?:aged?|ages) (\\d{1,2}) ?(?:-|–|to) ?(\\d{1,2})\\b",
-          FLAGS);
+          "\\b(?:de|entre|aged?|ages|from|between) (\\d{1,2})(?: ans)? ?(?:a|et|-|to|and) ?(\\d{1,2}) ?(?:ans|years|yrs|y\\.?o)\\b"
+              + "|(?<![\\d-])(\\d{1,2}) ?(?:[-/]|a) ?(\\d{1,2}) ans\\b"
+              + "|\\b(?:aged?|ages) (\\d{1,2}) ?(?:-|to) ?(\\d{1,2})\\b");
   private static final Pattern FROM =
       Pattern.compile(
-          "\\b(?:d[èe]s|[àa] partir de|à compter de|plus de) (?:l'âge de )?(\\d{1,2}) ?ans\\b"
-              + "|\\b(\\d{1,2}) ans (?:et plus|et \\+|minimum|r[ée]volus)|\\b(\\d{1,2}) ?\\+ ?ans\\b|\\+ ?de (\\d{1,2}) ans\\b"
+          "\\b(?:des|a partir de|a compter de|plus de) (?:l'age de )?(\\d{1,2}) ?ans\\b"
+              + "|\\b(\\d{1,2}) ans (?:et plus|et \\+|minimum|revolus)|\\b(\\d{1,2}) ?\\+ ?ans\\b|\\+ ?de (\\d{1,2}) ans\\b"
               + "|\\bfrom (?:the age of )?(\\d{1,2}) (?:years|yrs)\\b"
-              + "|\\b(?:ages? |aged )?(\\d{1,2}) (?:years )?and (?:up|over|older)\\b",
-          FLAGS);
+              + "|\\b(?:ages? |aged )?(\\d{1,2}) (?:years )?and (?:up|over|older)\\b");
   private static final Pattern ADULTS =
       Pattern.compile(
-          "\\b(?:interdit|d[ée]conseill[ée]) aux moins de (\\d{1,2}) ans\\b"
-              + "|\\br[ée]serv[ée]e?s? aux adultes\\b|\\bpublic adulte\\b|\\badults only\\b",
-          FLAGS);
+          "\\b(?:interdit|deconseille) aux moins de (\\d{1,2}) ans\\b"
+              + "|\\breservee?s? aux adultes\\b|\\bpublic adulte\\b|\\badults only\\b");
   private static final Pattern UP_TO =
       Pattern.compile(
-          "\\b(?:enfants?|jeunes|kids|children) (?:jusqu'à|de moins de|under) (\\d{1,2})(?: ans)?\\b",
-          FLAGS);
+          "\\b(?:enfants?|jeunes|kids|children) (?:jusqu'a|de moins de|under) (\\d{1,2})(?: ans)?\\b");
   private static final Pattern FAMILY_WORDS =
       Pattern.compile(
           "\\ben famille\\b|\\bjeune public\\b|\\bfamilial(?:e|es|s)?\\b|\\bpour (?:les )?(?:enfants|petits|tout-petits)\\b"
-              + "|\\bparents?[- ]enfants?\\b|\\bfor (?:the whole )?famil(?:y|ies)\\b|\\bfamily[- ]friendly\\b|\\bfor (?:kids|children)\\b",
-          FLAGS);
+              + "|\\bparents?[- ]enfants?\\b|\\bfor (?:the whole )?famil(?:y|ies)\\b|\\bfamily[- ]friendly\\b|\\bfor (?:kids|children)\\b");
   private static final Pattern PRICE_AROUND =
-      Pattern.compile("€|\\btarif|\\bgratuit|\\br[ée]duit|\\beuros?\\b|\\beur\\b", FLAGS);
+      Pattern.compile("€|\\btarif|\\bgratuit|\\breduit|\\beuros?\\b|\\beur\\b");
   private static final Pattern CLAUSE = Pattern.compile("[,.;/|\\n]");
   private static final int AROUND = 30;
 
@@ -52,21 +50,18 @@ final class AgeReader {
    * @param all texts in which ages are looked for
    */
   static Ages read(
-      @Nullable Integer min,
-      @Nullable Integer max,
-      List<@Nullable String> near,
-      List<@Nullable String> all) {
+      @Nullable Integer min, @Nullable Integer max, List<Prose> near, List<Prose> all) {
     if (valid(min, max) && (min != null || max != null)) {
       return new Ages(min == null ? Integer.valueOf(0) : min, max);
     }
-    for (String text : all) {
-      Ages said = text == null ? Ages.UNKNOWN : said(text);
+    for (Prose text : all) {
+      Ages said = said(text);
       if (said.known()) {
         return said;
       }
     }
-    for (String text : near) {
-      if (text != null && FAMILY_WORDS.matcher(text).find()) {
+    for (Prose text : near) {
+      if (text.has(FAMILY_WORDS)) {
         return FAMILY;
       }
     }
@@ -80,46 +75,61 @@ final class AgeReader {
     return low >= 0 && high <= OLDEST && low <= high;
   }
 
-  private static Ages said(String text) {
-    Matcher range = RANGE.matcher(text);
-    while (range.find()) {
+  private static Ages said(Prose text) {
+    if (!text.has(AGE)) {
+      return Ages.UNKNOWN;
+    }
+    for (MatchResult range : about(text, RANGE)) {
       Integer low = group(range, 1, 3, 5);
       Integer high = group(range, 2, 4, 6);
-      if (low != null && high != null && low < high && !aboutMoney(text, range)) {
+      if (low != null && high != null && low < high) {
         return new Ages(low, high);
       }
     }
-    Matcher from = FROM.matcher(text);
-    while (from.find()) {
+    for (MatchResult from : about(text, FROM)) {
       Integer low = group(from, 1, 2, 3, 4, 5, 6);
-      if (low != null && low > 0 && low <= ADULT + 7 && !aboutMoney(text, from)) {
+      if (low != null && low > 0 && low <= OLDEST_FROM && !isArticle(text.cut(from))) {
         return new Ages(low, null);
       }
     }
-    Matcher adults = ADULTS.matcher(text);
-    if (adults.find()) {
-      Integer age = group(adults, 1);
+    Optional<MatchResult> adults = text.find(ADULTS).findFirst();
+    if (adults.isPresent()) {
+      Integer age = group(adults.get(), 1);
       return new Ages(age == null ? Integer.valueOf(ADULT) : age, null);
     }
-    Matcher upTo = UP_TO.matcher(text);
-    while (upTo.find()) {
+    for (MatchResult upTo : about(text, UP_TO)) {
       Integer high = group(upTo, 1);
-      if (high != null && !aboutMoney(text, upTo)) {
+      if (high != null) {
         return new Ages(0, high);
       }
     }
     return Ages.UNKNOWN;
   }
 
-  /** Whether the clause around an age tells who pays what, as in "moins de 26 ans : 5 €". */
-  private static boolean aboutMoney(String text, Matcher found) {
-    String before = text.substring(Math.max(0, found.start() - AROUND), found.start());
-    String after = text.substring(found.end(), Math.min(text.length(), found.end() + AROUND / 2));
-    return PRICE_AROUND.matcher(CLAUSE.splitAsStream(before).reduce("", (x, y) -> y)).find()
-        || PRICE_AROUND.matcher(CLAUSE.splitAsStream(after).findFirst().orElse("")).find();
+  /** "des 10 ans" of a birthday, which folds to the same as "dès 10 ans". */
+  private static boolean isArticle(String words) {
+    return words.startsWith("des") || words.startsWith("Des");
   }
 
-  private static @Nullable Integer group(Matcher matcher, int... groups) {
+  /** Findings whose clause does not tell who pays what, as in "moins de 26 ans : 5 €". */
+  private static List<MatchResult> about(Prose text, Pattern pattern) {
+    return text.find(pattern)
+        .filter(
+            found ->
+                !PRICE_AROUND.matcher(last(text.before(found, AROUND))).find()
+                    && !PRICE_AROUND.matcher(first(text.after(found, AROUND / 2))).find())
+        .toList();
+  }
+
+  private static String last(String text) {
+    return CLAUSE.splitAsStream(text).reduce("", (before, after) -> after);
+  }
+
+  private static String first(String text) {
+    return CLAUSE.splitAsStream(text).findFirst().orElse("");
+  }
+
+  private static @Nullable Integer group(MatchResult matcher, int... groups) {
     for (int group : groups) {
       if (matcher.group(group) != null) {
         return Integer.valueOf(matcher.group(group));

@@ -104,24 +104,29 @@ public final class Normaliser {
     }
     String keywords = String.join(", ", words.keywords());
     String head = head(words);
-    List<@Nullable String> near = Arrays.asList(words.title(), keywords, words.conditions(), head);
-    List<@Nullable String> all =
-        Arrays.asList(words.conditions(), words.title(), keywords, words.summary(), words.body());
-    var attendance = AttendanceReader.read(event, words.title(), words.conditions());
-    String kind = KindReader.of(joined("\n", words.title(), keywords), head);
+    Prose title = Prose.of(words.title());
+    Prose tags = Prose.of(keywords);
+    Prose conditions = Prose.of(words.conditions());
+    Prose summary = Prose.of(words.summary());
+    Prose body = Prose.of(words.body());
+    Prose start = new Prose(head, AsciiFold.of(head));
+    List<Prose> all = Prose.all(conditions, title, tags, summary, body);
+    var attendance = AttendanceReader.read(event, title, conditions);
+    String named = joined("\n", words.title(), keywords);
+    String kind = KindReader.of(new Prose(named, AsciiFold.of(named)), start);
     if (!kind.equals("outing")) {
       repairs.add(Repair.NO_OUTING);
     }
     return new StagedEvent.Facts(
-        prices.read(
-            words.conditions(), Arrays.asList(words.title(), words.summary(), words.body())),
-        AgeReader.read(audience.ageMin(), audience.ageMax(), near, all),
+        prices.read(conditions, Prose.all(title, summary, body)),
+        AgeReader.read(
+            audience.ageMin(), audience.ageMax(), Prose.all(title, tags, conditions, start), all),
         AccessReader.read(audience.accessibility(), all),
         attendance.online(),
         attendance.onsite(),
         attendance.status(),
         kind,
-        categories.of(joined("\n", words.title(), keywords, head)));
+        categories.of(named + "\n" + head));
   }
 
   /** The short description, or the beginning of the long one where there is no short one. */

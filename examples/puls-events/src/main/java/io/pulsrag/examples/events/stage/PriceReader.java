@@ -22,52 +22,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class PriceReader {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int WORDS = 5;
 
   private static final Pattern PAY_WHAT_YOU_WANT =
       Pattern.compile(
-          "\\b(?:prix|tarif|participation|contribution|adh[ée]sion)s? (?:\\w+ )?\\(?=?(?:libres?|conscient(?:e|s)?)\\b"
-              + "|\\bau chapeau\\b|\\bpay what you (?:want|can)\\b|\\bdonations? welcome\\b",
-          FLAGS);
+          "\\b(?:prix|tarif|participation|contribution|adhesion)s? (?:\\w+ )?\\(?=?(?:libres?|conscient(?:e|s)?)\\b"
+              + "|\\bau chapeau\\b|\\bpay what you (?:want|can)\\b|\\bdonations? welcome\\b");
   private static final Pattern FREE =
       Pattern.compile(
-          "\\bgra-?tuit(?:e|s|es|é|és|ement)?\\b"
-              + "|\\bentr[ée]{1,2}s? libres?\\b|\\bacc[èe]s (?:totalement )?libre\\b|\\blibre acc[èe]s\\b"
+          "\\bgra-?tuit(?:e?s?|ement)\\b"
+              + "|\\bentre{1,2}s? libres?\\b|\\bacces (?:totalement )?libre\\b|\\blibre acces\\b"
               + "|\\blibrement accessible\\b|\\blibre et gratuit\\b"
               + "|\\bfree (?:entry|entrance|admission|access|event|of charge)\\b"
-              + "|\\b(?:admission|entry|entrance) (?:is )?free\\b|^free\\b",
-          FLAGS);
+              + "|\\b(?:admission|entry|entrance) (?:is )?free\\b|^free\\b");
   private static final Pattern STRONGLY_FREE =
       Pattern.compile(
-          "\\bentr[ée]e (?:est )?(?:libre|gratuite)\\b|\\bacc[èe]s (?:est )?(?:libre et )?gratuit\\b"
-              + "|\\b(?:[ée]v[èée]nement|atelier|concert|spectacle|visite|activit[ée]|conf[ée]rence|animation|s[ée]ance"
-              + "|exposition|projection|festival|rencontre|soir[ée]e|manifestation|participation|balade|stage|journ[ée]e)s?"
-              + "(?: \\w+)? (?:est |sont |enti[èe]rement |totalement |100 ?% )*gratuite?s?\\b"
-              + "|\\bgratuit(?:e|s|es)? (?:et ouverte?s? [àa] tou|sur (?:inscription|r[ée]servation)|sans (?:inscription|r[ée]servation)|dans la limite|pour tou[st])"
-              + "|(?m)(?:^|[.!:|•\\-–] ?)(?:c'est |tarifs? ?: ?)?gratuit(?:e|s|es)? ?(?:$|[.!|,•–-])"
-              + "|\\bfree (?:entry|entrance|admission|of charge)\\b|\\b(?:admission|entry|entrance) (?:is )?free\\b",
-          FLAGS);
+          "\\bentree (?:est )?(?:libre|gratuite)\\b|\\bacces (?:est )?(?:libre et )?gratuit\\b"
+              + "|\\b(?:evenement|atelier|concert|spectacle|visite|activite|conference|animation|seance"
+              + "|exposition|projection|festival|rencontre|soiree|manifestation|participation|balade|stage|journee)s?"
+              + "(?: \\w+)? (?:est |sont |entierement |totalement |100 ?% )*gratuite?s?\\b"
+              + "|\\bgratuit(?:e|s|es)? (?:et ouverte?s? a tou|sur (?:inscription|reservation)|sans (?:inscription|reservation)|dans la limite|pour tou[st])"
+              + "|(?m)(?:^|[.!:|•-] ?)(?:c'est |tarifs? ?: ?)?gratuit(?:e|s|es)? ?(?:$|[.!|,•-])"
+              + "|\\bfree (?:entry|entrance|admission|of charge)\\b|\\b(?:admission|entry|entrance) (?:is )?free\\b");
   private static final Pattern FOR_SOME =
       Pattern.compile(
-          "\\bgratuit(?:e|s|es|é)?(?: uniquement)?(?: sur place)? "
-              + "(?:(?:pour|aux?) (?:les? )?(?:moins|[-–<] ?\\d|enfants?|adh[ée]rents?|abonn[ée]s|[ée]tudiants?|b[ée]n[ée]ficiaires|demandeurs|titulaires|accompagnateurs?|entreprises|membres|amis|jeunes|scolaires|d[ée]tenteurs|personnes (?:en|inscrites)|habitants|r[ée]sidents)"
-              + "|(?:avec|sur pr[ée]sentation)\\b|jusqu'[àa] \\d|[-–<] ?(?:de )?\\d|moins de \\d|avant \\d|d[èe]s le|pour les \\d)"
-              + "|\\b(?:lunettes?|navettes?|parking|stationnement|consultation|essai|devis|livret|d[ée]gustation|boisson|caf[ée]|vestiaire)s?(?: \\w+)? gratuite?s?\\b"
-              + "|\\bfree (?:for|under)\\b",
-          FLAGS);
+          "\\bgratuite?s?(?: uniquement)?(?: sur place)? "
+              + "(?:(?:pour|aux?) (?:les? )?(?:moins|[-<] ?\\d|enfants?|adherents?|abonnes|etudiants?|beneficiaires|demandeurs|titulaires|accompagnateurs?|entreprises|membres|amis|jeunes|scolaires|detenteurs|personnes (?:en|inscrites)|habitants|residents)"
+              + "|(?:avec|sur presentation)\\b|jusqu'a \\d|[-<] ?(?:de )?\\d|moins de \\d|avant \\d|des le|pour les \\d)"
+              + "|\\b(?:lunettes?|navettes?|parking|stationnement|consultation|essai|devis|livret|degustation|boisson|cafe|vestiaire)s?(?: \\w+)? gratuite?s?\\b"
+              + "|\\bfree (?:for|under)\\b");
   private static final Pattern PAID =
       Pattern.compile(
           "\\bpayante?s?\\b|\\bprix (?:du |d'un )?billet|\\btarifs? (?:de la )?billetterie\\b|\\bprix billetterie\\b"
-              + "|\\bpris dans le billet\\b|\\bplein tarif\\b|\\btarifs? (?:plein|r[ée]duit)s?\\b|\\bprix d'entr[ée]e\\b"
-              + "|\\bpaid (?:entry|admission)\\b|\\bticket(?:s)? required\\b|\\bticketed\\b",
-          FLAGS);
+              + "|\\bpris dans le billet\\b|\\bplein tarif\\b|\\btarifs? (?:plein|reduit)s?\\b|\\bprix d'entree\\b"
+              + "|\\bpaid (?:entry|admission)\\b|\\bticket(?:s)? required\\b|\\bticketed\\b");
 
   private static final Pattern WARM =
       Pattern.compile(
-          "\\btarif|\\bprix\\b|\\bpaf\\b|\\bentr[ée]e|\\bparticipation|\\bplein\\b|\\br[ée]duit|\\bbillet|\\bplaces?\\b|\\badulte|\\benfant|\\badh[ée]|"
-              + "\\bpar personne|\\b/ ?pers|\\bsur place|\\bprice|\\bticket|\\badmission|\\bpreventes?\\b|\\bpr[ée]vente|\\bco[ûu]t|\\bcotisation",
-          FLAGS);
+          "\\btarif|\\bprix\\b|\\bpaf\\b|\\bentree|\\bparticipation|\\bplein\\b|\\breduit|\\bbillet|\\bplaces?\\b|\\badulte|\\benfant|\\badhe|"
+              + "\\bpar personne|\\b/ ?pers|\\bsur place|\\bprice|\\bticket|\\badmission|\\bpreventes?\\b|\\bprevente|\\bcout|\\bcotisation");
 
   private final EventPolicy policy;
 
@@ -79,19 +72,17 @@ final class PriceReader {
    * @param conditions of access
    * @param texts other texts, cleaned
    */
-  Price read(@Nullable String conditions, List<@Nullable String> texts) {
+  Price read(@Nullable Prose conditions, List<Prose> texts) {
     if (conditions != null) {
-      Price price = judge(conditions, FREE, Amounts.in(conditions, amount -> true));
+      Price price = judge(conditions, FREE, Amounts.inConditions(conditions));
       if (!price.words().isEmpty()) {
         return price;
       }
     }
-    for (String text : texts) {
-      if (text != null) {
-        Price price = judge(text, STRONGLY_FREE, Amounts.in(text, context -> near(context)));
-        if (!price.words().isEmpty()) {
-          return price;
-        }
+    for (Prose text : texts) {
+      Price price = judge(text, STRONGLY_FREE, Amounts.inProse(text, PriceReader::near));
+      if (!price.words().isEmpty()) {
+        return price;
       }
     }
     return Price.UNKNOWN;
@@ -101,9 +92,9 @@ final class PriceReader {
     return WARM.matcher(context).find();
   }
 
-  private Price judge(String text, Pattern freeWording, List<Amounts.Amount> amounts) {
+  private Price judge(Prose text, Pattern freeWording, List<Amounts.Amount> amounts) {
     Set<String> words = new LinkedHashSet<>();
-    List<MatchResult> some = FOR_SOME.matcher(text).results().toList();
+    List<MatchResult> some = text.find(FOR_SOME).toList();
     boolean willing = note(PAY_WHAT_YOU_WANT, text, List.of(), words);
     boolean free = note(freeWording, text, some, words);
     boolean paid = note(PAID, text, List.of(), words);
@@ -136,14 +127,10 @@ final class PriceReader {
   }
 
   private static boolean note(
-      Pattern pattern, String text, List<MatchResult> except, Set<String> words) {
+      Pattern pattern, Prose text, List<MatchResult> except, Set<String> words) {
     List<MatchResult> found =
-        pattern
-            .matcher(text)
-            .results()
-            .filter(m -> except.stream().noneMatch(e -> overlap(e, m)))
-            .toList();
-    found.forEach(match -> add(words, match.group()));
+        text.find(pattern).filter(m -> except.stream().noneMatch(e -> overlap(e, m))).toList();
+    found.forEach(match -> add(words, text.cut(match)));
     return !found.isEmpty();
   }
 
