@@ -38,7 +38,7 @@ final class Combine {
     var outer = aInner ? b : a;
     var series = within(inner, outer, context);
     if (series.nearest(context.now()) == null) {
-      return null;
+      return otherwise(a, b, context);
     }
     return new Time(
         series,
@@ -49,6 +49,17 @@ final class Combine {
             & ~(Time.LATENT | Time.PARTIAL | Time.NOT_NOW | Time.TWELVE_HOURS),
         null,
         List.of());
+  }
+
+  /** "next Sunday, December 7": the date chooses among the readings of the weekday. */
+  private static @Nullable Time otherwise(Time a, Time b, Context context) {
+    for (var other : a.others()) {
+      var both = and(other, b, context);
+      if (both != null) {
+        return both;
+      }
+    }
+    return null;
   }
 
   /** A season without "ce" or "en" is a word like any other. */

@@ -68,7 +68,7 @@ final class Counted {
     var now = SECOND.floor(m.now());
     var grain = length.grain();
     var to = grain.plus(now, length.count());
-    if (m.settings().wholeLastHour()) {
+    if (m.settings().ducklingCounting()) {
       var finer = grain.finer();
       to = finer.floor(to);
     }

@@ -18,6 +18,7 @@ final class EnglishClock {
   static void addTo(RuleBook book) {
     clocks(book);
     spoken(book);
+    zones(book);
     parts(book);
     dayParts(book);
   }
@@ -112,6 +113,58 @@ final class EnglishClock {
     return h >= 1 && h <= 12
         ? Calendars.clock12(h, minute, 0, grain)
         : Calendars.clock(h, minute, 0, grain);
+  }
+
+  /**
+   * "3pm GMT": the same moment on the clock of the asker. Abbreviations as in common use, without
+   * daylight saving of their own.
+   */
+  private static void zones(RuleBook book) {
+    var hours =
+        new java.util.TreeMap<>(
+            java.util.Map.of(
+                "(gmt|utc)",
+                0,
+                "(bst|cet)",
+                1,
+                "cest",
+                2,
+                "est",
+                -5,
+                "edt",
+                -4,
+                "(cst|mdt)",
+                -6,
+                "cdt",
+                -5,
+                "(mst|pdt)",
+                -7,
+                "pst",
+                -8));
+    hours.forEach(
+        (name, offset) -> {
+          book.rule(
+              "<clock> " + name,
+              m -> inZone(m, m.time(0), offset),
+              name.equals("(gmt|utc)")
+                  ? new String[] {"3pm gmt", "2026-11-19T16/2026-11-19T16:01"}
+                  : new String[0]);
+          book.rule("<clock> [ " + name + " ]", m -> inZone(m, m.time(0), offset));
+        });
+  }
+
+  private static Time inZone(Match m, Time clock, int offset) {
+    return Combine.map(
+        clock,
+        Form.CLOCK,
+        MINUTE,
+        s ->
+            Span.of(
+                MINUTE,
+                s.from()
+                    .atOffset(java.time.ZoneOffset.ofHours(offset))
+                    .atZoneSameInstant(m.context().zone())
+                    .toLocalDateTime()));
   }
 
   private static void spoken(RuleBook book) {

@@ -24,12 +24,12 @@ final class EnglishCounts {
     for (var lead : new String[] {"(in |over |during |for |within )?(the )?"}) {
       book.rule(
           lead + "<next> <n> <unit>",
-          m -> Counted.ahead(m, m.number(1), m.unit(2)),
+          m -> ahead(m, m.number(1), m.unit(2)),
           "the next 3 days",
           "2026-11-19T10/2026-11-22T10");
       book.rule(lead + "<next> (few|several) <unit>", m -> Counted.ahead(m, 3, m.unit(1)));
       book.rule(lead + "<next> (couple|couple of) <unit>", m -> Counted.ahead(m, 2, m.unit(1)));
-      book.rule(lead + "<n> <next> <unit>", m -> Counted.ahead(m, m.number(0), m.unit(2)));
+      book.rule(lead + "<n> <next> <unit>", m -> ahead(m, m.number(0), m.unit(2)));
       book.rule(
           lead + "<last> <n> <unit>",
           m -> Counted.behind(m, m.number(1), m.unit(2)),
@@ -45,6 +45,22 @@ final class EnglishCounts {
         m -> Counted.within(m, m.length(0)),
         "within 2 weeks",
         "2026-11-19T10/2026-12-03T10");
+  }
+
+  private static @Nullable Time ahead(Match m, int count, TimeGrain grain) {
+    if (m.settings().ducklingCounting() && says(m, "upcoming") && count < 1000) {
+      return Calendars.grain(m.now(), grain, count);
+    }
+    return Counted.ahead(m, count, grain);
+  }
+
+  private static boolean says(Match m, String word) {
+    for (int i = m.first(); i < m.last(); i++) {
+      if (m.context().tokens().at(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void elapsed(RuleBook book) {
@@ -161,7 +177,7 @@ final class EnglishCounts {
         m ->
             m.unit(1).finerThan(m.time(2).grain())
                 ? Counted.nthGrain(
-                    m.number(0), m.unit(1), m.time(2).firm(), m.settings().fullWeeks())
+                    m.number(0), m.unit(1), m.time(2).firm(), m.settings().ducklingCounting())
                 : null,
         "the first week of december",
         "2026-11-30/2026-12-07");
@@ -169,7 +185,7 @@ final class EnglishCounts {
         "(the )?last <unit>" + of + "<period>",
         m ->
             m.unit(0).finerThan(m.time(1).grain())
-                ? Counted.nthGrain(-1, m.unit(0), m.time(1).firm(), m.settings().fullWeeks())
+                ? Counted.nthGrain(-1, m.unit(0), m.time(1).firm(), m.settings().ducklingCounting())
                 : null,
         "the last week of november",
         "2026-11-23/2026-11-30");
@@ -178,7 +194,7 @@ final class EnglishCounts {
         m ->
             m.unit(1).finerThan(m.time(2).grain())
                 ? Counted.nthGrain(
-                    -m.number(0), m.unit(1), m.time(2).firm(), m.settings().fullWeeks())
+                    -m.number(0), m.unit(1), m.time(2).firm(), m.settings().ducklingCounting())
                 : null);
   }
 
@@ -231,7 +247,7 @@ final class EnglishCounts {
         || !start.choosesTimeOfDay() && length.grain().finerThan(DAY)) {
       return null;
     }
-    int more = m.settings().wholeLastHour() ? 1 : 0;
+    int more = m.settings().ducklingCounting() ? 1 : 0;
     return Combine.map(
         start,
         start.choosesTimeOfDay() ? Form.CLOCK_RANGE : Form.RANGE,

@@ -323,10 +323,20 @@ final class EnglishDays {
     book.rule("<n> <weekday> (from now|from today)", m -> shiftedBy(m, m.time(1), m.number(0)));
   }
 
-  /** The next one that is not in the way of "this": within a few days both are the same. */
+  /**
+   * The nearest one, or by the settings the one of next week; the other is kept when they differ.
+   */
   private static @Nullable Time next(Match m) {
     var first = Combine.next(m.time(0), m.context().today().to().minusNanos(1));
-    return first == null ? null : first.orElse(Combine.shift(first, 7, TimeGrain.DAY));
+    var week = first == null ? null : ((Series.Once) first.series()).span();
+    if (first == null || week == null) {
+      return null;
+    }
+    boolean thisWeek = week.from().isBefore(TimeGrain.WEEK.plus(TimeGrain.WEEK.floor(m.now()), 1));
+    var later = Combine.shift(first, 7, TimeGrain.DAY);
+    return thisWeek && m.settings().ducklingCounting()
+        ? later.orElse(first)
+        : first.orElse(thisWeek ? later : null);
   }
 
   private static @Nullable Time shifted(Match m, int days) {

@@ -141,7 +141,11 @@ final class EnglishHolidays {
         book,
         "(august bank holiday|(late )?summer bank holiday)",
         y -> Feasts.nth(y, 8, -1, MONDAY));
-    feast(book, "(super|giga|mega giga|tsunami|super duper) tuesday", UnitedStates::superTuesday);
+    feast(book, "(super|tsunami) tuesday", UnitedStates::superTuesday);
+    feast(
+        book,
+        "(giga|mega giga|super duper) tuesday",
+        y -> y == 2008 ? UnitedStates.superTuesday(y) : null);
     feast(book, "(mini-tuesday)", y -> y == 2004 ? LocalDate.of(2004, 2, 3) : null);
     feast(book, "(tax day)", UnitedStates::taxDay);
     feast(book, "(emancipation day)", UnitedStates::emancipationDay);

@@ -128,7 +128,7 @@ final class FrenchClock {
 
   private static Time said(Match m, int hour, int minute, TimeGrain grain) {
     int h = hour % 24;
-    return h > 0 && h < 12 && m.settings().wholeLastHour()
+    return h > 0 && h < 12 && m.settings().ducklingCounting()
         ? Calendars.clock12(h, minute, 0, grain)
         : Calendars.clock(h, minute, 0, grain);
   }

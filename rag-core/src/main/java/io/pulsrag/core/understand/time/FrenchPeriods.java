@@ -395,7 +395,7 @@ final class FrenchPeriods {
   }
 
   private static Time beginning(Time month, Match m) {
-    int days = m.settings().wholeLastHour() ? 5 : 10;
+    int days = m.settings().ducklingCounting() ? 5 : 10;
     return Combine.map(month, Form.PERIOD, DAY, s -> new Span(s.from(), s.from().plusDays(days)))
         .withFields(Fields.MONTH | Fields.PERIOD);
   }
@@ -450,14 +450,15 @@ final class FrenchPeriods {
           "(le |la )?(derniere|dernier) <unit> " + link + " <period>",
           m ->
               m.unit(0).finerThan(m.time(1).grain())
-                  ? Counted.nthGrain(-1, m.unit(0), m.time(1).firm(), m.settings().fullWeeks())
+                  ? Counted.nthGrain(
+                      -1, m.unit(0), m.time(1).firm(), m.settings().ducklingCounting())
                   : null);
       book.rule(
           "(le |la )?<ord> <unit> " + link + " <period>",
           m ->
               m.unit(1).finerThan(m.time(2).grain())
                   ? Counted.nthGrain(
-                      m.number(0), m.unit(1), m.time(2).firm(), m.settings().fullWeeks())
+                      m.number(0), m.unit(1), m.time(2).firm(), m.settings().ducklingCounting())
                   : null,
           "la première semaine de décembre",
           "2026-11-30/2026-12-07");

@@ -41,7 +41,7 @@ final class Ranges {
     var map =
         new Mapped(
             a.series(),
-            from -> to(from, b, byTime && context.settings().wholeLastHour() ? grain : null));
+            from -> to(from, b, byTime && context.settings().ducklingCounting() ? grain : null));
     Series series = map;
     if (a.series() instanceof Once once) {
       var span = to(once.span(), b, null);
@@ -78,7 +78,7 @@ final class Ranges {
    */
   private static @Nullable Time clocks(Time a, Time b, Context context) {
     var grain = a.grain().finerThan(b.grain()) ? a.grain() : b.grain();
-    boolean whole = context.settings().wholeLastHour();
+    boolean whole = context.settings().ducklingCounting();
     java.util.function.Function<Span, @Nullable Span> map =
         from -> {
           var end = b.series().from(from.from().plusNanos(1));

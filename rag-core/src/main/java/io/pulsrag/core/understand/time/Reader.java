@@ -27,7 +27,8 @@ final class Reader {
     this.zone = clock.getZone();
     var tokens = Tokens.of(text);
     correct(tokens, language);
-    this.context = new Context(tokens, LocalDateTime.ofInstant(clock.instant(), zone), settings);
+    this.context =
+        new Context(tokens, LocalDateTime.ofInstant(clock.instant(), zone), zone, settings);
     this.wording = new Wording(language.locale(), context.now());
   }
 

@@ -49,7 +49,7 @@ final class Resolver {
       var past = series.before(context.now());
       chosen = past != null && past.from().isAfter(context.now().minusYears(1)) ? past : chosen;
     }
-    if (chosen == null && !(series instanceof Series.Periodic)) {
+    if (chosen == null && (time.form() == Form.HOLIDAY || !(series instanceof Series.Periodic))) {
       chosen = series.before(context.now());
     }
     if (chosen != null && !chosen.isEmpty()) {

@@ -16,10 +16,11 @@ import java.util.Objects;
  *     otherwise
  * @param countsFromNow whether "les 3 prochains jours" are the 72 hours from now; whole days after
  *     today otherwise
- * @param wholeLastHour whether "de 14h à 18h" runs to the end of the hour named last, as Duckling
- *     reads it
- * @param fullWeeks whether "la première semaine d'octobre" is the first that lies in October from
- *     Monday to Sunday; otherwise the first that has its Thursday there (ISO 8601)
+ * @param ducklingCounting whether counting follows Duckling: ranges hold the hour named last, "la
+ *     première semaine d'octobre" is the first that lies in October from Monday to Sunday, "next
+ *     saturday" is the one of next week, "the upcoming two weeks" the second of them; otherwise a
+ *     range ends at its hour, the first week has its Thursday in October (ISO 8601), "next
+ *     saturday" is the nearest, and two weeks are two
  * @param elapsedInHours whether "in 3 days" names an hour of that day, as Duckling reads it in
  *     English; the whole day otherwise
  * @param monthFirst whether 03/05 is the 5th of March when both readings exist
@@ -32,8 +33,7 @@ public record TimeSettings(
     int weekendFrom,
     boolean weekdayMayBeToday,
     boolean countsFromNow,
-    boolean wholeLastHour,
-    boolean fullWeeks,
+    boolean ducklingCounting,
     boolean elapsedInHours,
     boolean monthFirst,
     int autumnFrom,
@@ -90,7 +90,7 @@ public record TimeSettings(
     parts.put(DayPart.NIGHT, new HourRange(18, 24));
     parts.put(DayPart.WHOLE_DAY, new HourRange(0, 24));
     return new TimeSettings(
-        parts, 24, true, true, false, false, false, false, 23, SchoolZone.C, Period.ofDays(92));
+        parts, 24, true, true, false, false, false, 23, SchoolZone.C, Period.ofDays(92));
   }
 
   /**
@@ -104,7 +104,6 @@ public record TimeSettings(
             18,
             false,
             false,
-            true,
             true,
             false,
             false,
@@ -143,8 +142,7 @@ public record TimeSettings(
         weekendFrom,
         weekdayMayBeToday,
         countsFromNow,
-        wholeLastHour,
-        fullWeeks,
+        ducklingCounting,
         elapsedInHours,
         monthFirst,
         autumnFrom,
@@ -159,8 +157,7 @@ public record TimeSettings(
         weekendFrom,
         weekdayMayBeToday,
         countsFromNow,
-        wholeLastHour,
-        fullWeeks,
+        ducklingCounting,
         elapsedInHours,
         first,
         autumnFrom,
@@ -175,8 +172,7 @@ public record TimeSettings(
         weekendFrom,
         weekdayMayBeToday,
         countsFromNow,
-        wholeLastHour,
-        fullWeeks,
+        ducklingCounting,
         hours,
         monthFirst,
         autumnFrom,
@@ -191,8 +187,7 @@ public record TimeSettings(
         weekendFrom,
         weekdayMayBeToday,
         countsFromNow,
-        wholeLastHour,
-        fullWeeks,
+        ducklingCounting,
         elapsedInHours,
         monthFirst,
         autumnFrom,
@@ -207,8 +202,7 @@ public record TimeSettings(
         weekendFrom,
         weekdayMayBeToday,
         countsFromNow,
-        wholeLastHour,
-        fullWeeks,
+        ducklingCounting,
         elapsedInHours,
         monthFirst,
         autumnFrom,
