@@ -40,13 +40,15 @@ final class Combine {
     if (series.nearest(context.now()) == null) {
       return otherwise(a, b, context);
     }
+    int each = inner.choosesDay() || !longerThanDay(outer) ? 0 : Time.EACH;
     return new Time(
         series,
         joined(inner, outer),
         a.fields() | b.fields(),
         inner.grain(),
-        (a.traits() | b.traits())
-            & ~(Time.LATENT | Time.PARTIAL | Time.NOT_NOW | Time.TWELVE_HOURS),
+        each
+            | (a.traits() | b.traits())
+                & ~(Time.LATENT | Time.PARTIAL | Time.NOT_NOW | Time.TWELVE_HOURS),
         null,
         List.of());
   }
@@ -62,6 +64,16 @@ final class Combine {
     return null;
   }
 
+  /** Whether hours said of it come back on each of its days. */
+  static boolean longerThanDay(Time time) {
+    return switch (time.form()) {
+      case WEEKEND, PERIOD, RANGE, MONTH, SEASON, YEAR -> !time.choosesTimeOfDay();
+      case MOMENT -> time.grain().ordinal() >= TimeGrain.DAY.ordinal();
+      case HOLIDAY -> time.grain() == TimeGrain.WEEK;
+      default -> false;
+    };
+  }
+
   /** A season without "ce" or "en" is a word like any other. */
   static boolean unfinished(Time time) {
     return time.is(Time.PARTIAL) && (time.form() == Form.SEASON || time.form() == Form.PERIOD);
@@ -74,9 +86,7 @@ final class Combine {
   private static boolean compatible(Time a, Time b) {
     int both = a.fields() & b.fields();
     if (both == 0) {
-      return a.fields() != 0
-          && b.fields() != 0
-          && !(a.form() == Form.WEEKEND && b.form() == Form.PART);
+      return a.fields() != 0 && b.fields() != 0;
     }
     // "ce soir à 20h": a clock inside a part of the day.
     if (both == Fields.PART || both == Fields.TIME_OF_DAY) {

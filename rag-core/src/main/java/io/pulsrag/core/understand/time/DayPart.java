@@ -22,5 +22,6 @@ public enum DayPart {
   EVENING,
   LATE_EVENING,
   NIGHT,
+  DAYTIME,
   WHOLE_DAY
 }

@@ -204,7 +204,7 @@ final class EnglishRanges {
         "2026-11-19T20/..");
     book.rule(
         2,
-        "<open> (on|of|,)? (the )?<daylike>",
+        "<open> (on|of|,)? (the )?<frame>",
         m -> Combine.and(m.time(0), m.time(1).firm(), m.context()));
     book.rule(
         "<time> (onwards|or later|and later|and after|onward)",

@@ -92,7 +92,7 @@ final class FrenchClock {
     if (hour == 24) {
       book.rule(word, m -> Calendars.clock(0, 0, 0, HOUR));
     } else {
-      book.rule(-1, word, m -> Calendars.clock(hour, 0, 0, HOUR).with(Time.LATENT));
+      book.rule(-1, word, m -> Calendars.clock(hour, 0, 0, HOUR).with(Time.PARTIAL));
     }
     int at = hour % 24;
     book.rule(
@@ -186,7 +186,7 @@ final class FrenchClock {
         false,
         "en fin de matinée",
         "2026-11-19T10/2026-11-19T12");
-    part(book, "(avant (le )?dejeuner|avant-midi)", DayPart.BEFORE_LUNCH, false);
+    part(book, "(avant (le )?dejeuner)", DayPart.BEFORE_LUNCH, false);
     part(book, "apres (le )?dejeuner", DayPart.AFTER_LUNCH, false);
     part(
         book,
@@ -210,7 +210,8 @@ final class FrenchClock {
     part(book, "(apres le (travail|boulot|taf)|apres les cours)", DayPart.AFTER_WORK, false);
     part(book, "(en|au)? debut de (la )?soiree", DayPart.EARLY_EVENING, false);
     part(book, "(en|a la)? fin de (la )?soiree", DayPart.LATE_EVENING, false);
-    part(book, "(tard (le|dans la) (soir|soiree)|tard)", DayPart.LATE_EVENING, true);
+    part(book, "(tard (le|dans la) (soir|soiree)|tard|soir tard)", DayPart.LATE_EVENING, true);
+    part(book, "(en|dans la|pendant la|durant la) journee", DayPart.DAYTIME, false);
     part(book, "toute la journee", DayPart.WHOLE_DAY, true);
   }
 

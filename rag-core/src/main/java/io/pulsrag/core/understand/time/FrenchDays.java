@@ -231,6 +231,12 @@ final class FrenchDays {
   }
 
   private static void months(RuleBook book) {
+    book.rule(
+        "(en )?<month> <suivant>",
+        m -> Combine.next(m.time(0), m.now()),
+        "en janvier prochain",
+        "2027-01-01/2027-02-01");
+    book.rule("(en )?<month> <passe>", m -> Combine.last(m.time(0), m.now()));
     Rule.Production ofYear = m -> Combine.and(m.time(0), Calendars.year(m.number(1)), m.context());
     book.rule(
         "(en|au mois de|au mois d|pour|courant|le mois de|le mois d|mois de|mois d|durant|pendant) <month> <y4>",
@@ -336,7 +342,9 @@ final class FrenchDays {
     book.rule(
         "(le|la|l|les|au|aux) <anyday>",
         m ->
-            m.time(0).form() == Form.HOLIDAY || m.time(0).form() == Form.WEEKDAY
+            m.time(0).form() == Form.HOLIDAY
+                    || (m.time(0).form() == Form.WEEKDAY
+                        && !m.context().tokens().at(m.last() - 1).endsWith("s"))
                 ? m.time(0)
                 : null);
   }

@@ -94,11 +94,9 @@ final class FrenchGuards {
   /** "Les jeudis de la Fabrique", "Le samedi du livre". */
   private static boolean notATitle(Tokens tokens, int first, int last, Time time) {
     boolean bareDay = time.form() == Form.WEEKDAY && time.fields() == Fields.WEEKDAY;
-    boolean plural =
-        bareDay && tokens.at(last - 1).endsWith("s") && !tokens.at(last - 1).equals("dans");
-    return !(plural
-        && !tokens.at(first).startsWith("t")
-        && (OF.contains(tokens.at(last)) || !tokens.at(first).equals("les")));
+    boolean plural = bareDay && tokens.at(last - 1).endsWith("s");
+    boolean named = last - first == 1 || (last - first == 2 && OF.contains(tokens.at(last)));
+    return !(plural && named);
   }
 
   private static boolean notDigits(Tokens tokens, int first, int last) {

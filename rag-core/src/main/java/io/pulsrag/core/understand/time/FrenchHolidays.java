@@ -56,6 +56,7 @@ final class FrenchHolidays {
         "(reveillon de la saint-sylvestre|saint-sylvestre|st-sylvestre|reveillon du nouvel an|reveillon du jour de l an|soir du nouvel an|veille du jour de l an|veille du nouvel an)",
         12,
         31);
+    weak(book, "reveillon", 12, 31);
     book.rule("(le )?reveillon du <date>", m -> m.time(0));
     book.rule(
         1,

@@ -5,10 +5,12 @@ import static io.pulsrag.core.understand.time.TimeGrain.MONTH;
 import static io.pulsrag.core.understand.time.TimeGrain.WEEK;
 import static io.pulsrag.core.understand.time.TimeGrain.YEAR;
 
+import org.jspecify.annotations.Nullable;
+
 /** Weeks, weekends, months, seasons and counted lengths, in French. */
 final class FrenchPeriods {
   private static final String WEEKEND =
-      "(week-end|week-ends|weekend|weekends|wk|we|w-e|wkend|week end|fin de semaine)";
+      "(week-end|week-ends|weekend|weekends|wk|wkd|we|w-e|wkend|week end|fin de semaine)";
 
   private FrenchPeriods() {}
 
@@ -136,6 +138,13 @@ final class FrenchPeriods {
         "2026-11-21/2026-11-23",
         "ce we",
         "2026-11-21/2026-11-23");
+    book.rule(
+        "(les|tous les|chaque) <weekend>",
+        m ->
+            m.context().tokens().at(m.last() - 1).endsWith("s")
+                    || m.context().tokens().at(m.first()).equals("chaque")
+                ? m.time(0).firm().with(Time.EVERY)
+                : null);
     book.rule(
         "(ce|le)? <weekend> <suivant>",
         m -> Combine.current(followingWeekend(m), m.now()),
@@ -336,18 +345,18 @@ final class FrenchPeriods {
   }
 
   private static void thirds(RuleBook book) {
-    var months = "<month>";
+    var months = "<month>( <y4>)?";
     book.rule(
         "(au |en |des |a partir de )?(debut|debut de|debut d|debut du mois de|debut du mois d|au debut du mois de) "
             + months,
-        m -> beginning(m.time(0), m),
+        m -> beginning(ofYear(m), m),
         "début avril",
         "2027-04-01/2027-04-11");
     book.rule(
         "(a la |a |en )?(mi-|milieu |milieu du mois de |la mi-)" + months,
         m ->
             Combine.map(
-                    m.time(0),
+                    ofYear(m),
                     Form.PERIOD,
                     DAY,
                     s -> new Span(s.from().plusDays(9), s.from().plusDays(19)))
@@ -357,7 +366,7 @@ final class FrenchPeriods {
     book.rule(
         "(a la |en |vers la )?fin (de |d |du mois de |du mois d )?(mois )?" + months,
         m ->
-            Combine.map(m.time(0), Form.PERIOD, DAY, s -> new Span(s.from().plusDays(20), s.to()))
+            Combine.map(ofYear(m), Form.PERIOD, DAY, s -> new Span(s.from().plusDays(20), s.to()))
                 .withFields(Fields.MONTH | Fields.PERIOD),
         "fin août",
         "2027-08-21/2027-09-01",
@@ -392,6 +401,15 @@ final class FrenchPeriods {
     yearPart(book, "(au |en )?debut (d annee|de l annee)", 0, 3);
     book.rule("(au |en )?debut <y4>", m -> yearPart(Calendars.year(m.number(0)), 0, 3));
     book.rule("(a la |en )?fin (de )?<y4>", m -> yearPart(Calendars.year(m.number(0)), 8, 12));
+  }
+
+  /** The month, of the year that is said. */
+  private static Time ofYear(Match m) {
+    var dated =
+        m.slotCount() > 1
+            ? Combine.and(m.time(0), Calendars.year(m.number(1)), m.context())
+            : m.time(0);
+    return dated == null ? m.time(0) : dated;
   }
 
   private static Time beginning(Time month, Match m) {
@@ -469,6 +487,13 @@ final class FrenchPeriods {
     book.rule(
         "(le )?<ord> <weekday> (du|de) mois prochain",
         m -> Combine.nth(m.number(0), m.time(1), Calendars.grain(m.now(), MONTH, 1)));
+    monthly(book, "(le |la )?<ord> <weekday> (de |du )", m -> m.number(0));
+    monthly(book, "(le |la )?(dernier|derniere) <weekday> (de |du )", m -> -1);
+    book.rule(
+        "(la |pendant la |durant la )?<ord> quinzaine (de |d |du mois de |du mois d )<month>",
+        m -> half(m, m.number(0)),
+        "la première quinzaine de décembre",
+        "2026-12-01/2026-12-16");
     book.rule("<ord> trimestre", m -> m.number(0) <= 4 ? quarter(m.number(0)) : null);
     book.rule("(le |au )?<ord> trimestre", m -> m.number(0) <= 4 ? quarter(m.number(0)) : null);
     book.rule(
@@ -492,5 +517,36 @@ final class FrenchPeriods {
 
   private static Time cycle(TimeGrain grain) {
     return Time.of(grain == DAY ? Form.DAY : Form.PERIOD, grain, new Series.Cycle(grain));
+  }
+
+  /** "le premier dimanche du mois": the next one; "de chaque mois": all of them. */
+  private static void monthly(
+      RuleBook book, String pattern, java.util.function.ToIntFunction<Match> rank) {
+    var month = Time.of(Form.PERIOD, MONTH, new Series.Cycle(MONTH));
+    book.rule(
+        1,
+        pattern + "mois",
+        m -> Combine.nth(rank.applyAsInt(m), m.time(m.slotCount() - 1), month));
+    book.rule(
+        1,
+        pattern + "(chaque|tous les) mois",
+        m ->
+            Combine.nth(rank.applyAsInt(m), m.time(m.slotCount() - 1), month) instanceof Time t
+                ? t.with(Time.EVERY)
+                : null);
+  }
+
+  private static @Nullable Time half(Match m, int which) {
+    return which > 2
+        ? null
+        : Combine.map(
+                m.time(1),
+                Form.PERIOD,
+                DAY,
+                s ->
+                    which == 1
+                        ? new Span(s.from(), s.from().plusDays(15))
+                        : new Span(s.from().plusDays(15), s.to()))
+            .withFields(Fields.MONTH | Fields.PERIOD);
   }
 }

@@ -19,7 +19,13 @@ final class FrenchRanges {
   }
 
   private static void intersections(RuleBook book) {
-    Rule.Production both = m -> Combine.and(m.time(0), m.time(1), m.context());
+    Rule.Production both =
+        m ->
+            m.time(1).form() == Form.CLOCK
+                    && m.time(1).is(Time.PARTIAL)
+                    && m.context().tokens().at(m.last() - 1).equals("midi")
+                ? null
+                : Combine.and(m.time(0), m.time(1), m.context());
     book.rule(
         -1,
         "<time> <time>",
@@ -34,7 +40,7 @@ final class FrenchRanges {
         "2026-11-24T20/2026-11-24T21");
     book.rule(
         -1,
-        "<time> (,|le|en|dans|pour|pendant|au|vers|a|la|les|mais|dans la|dans l|et) <time>",
+        "<time> (,|le|en|dans|pour|pendant|au|vers|a|la|les|dans la|dans l) <time>",
         FrenchRanges::linked,
         "samedi 21 novembre à 13h30",
         "2026-11-21T13:30/2026-11-21T13:31");
@@ -47,7 +53,6 @@ final class FrenchRanges {
     book.rule("<time> [ <time> ]", both);
   }
 
-  /** "et" joins a day to its hours, never two days. */
   private static @Nullable Time linked(Match m) {
     return Combine.and(m.time(0), m.time(1), m.context());
   }
@@ -190,7 +195,7 @@ final class FrenchRanges {
         "../2026-11-24");
     book.rule(
         2,
-        "<open> (le|,|de|du)? <daylike>",
+        "<open> (le|,|de|du)? <frame>",
         m ->
             m.context().tokens().at(m.first()).equals("plus")
                 ? null
@@ -213,6 +218,16 @@ final class FrenchRanges {
         "2026-11-19T10/2026-12-01",
         "d'ici dimanche",
         "2026-11-19T10/2026-11-23");
+    book.rule(
+        1,
+        "avant la fin (de|du|d) (la|l|le|ce|cet|cette)? <daylike>",
+        m -> Ranges.untilFromNow(m.time(0).firm(), true, m.now()));
+    book.rule(
+        1,
+        "avant (la )?fin (du|de) mois",
+        m -> Ranges.untilFromNow(Calendars.grain(m.now(), TimeGrain.MONTH, 0), true, m.now()),
+        "avant la fin du mois",
+        "2026-11-19T10/2026-12-01");
     book.rule(
         "avant la fin (de la semaine|de semaine)",
         m -> Ranges.untilFromNow(Calendars.grain(m.now(), TimeGrain.WEEK, 0), true, m.now()),
@@ -249,6 +264,7 @@ final class FrenchRanges {
   }
 
   private static void lists(RuleBook book) {
+    book.rule("<length> a (partir|compter) (de|du|d) <anyday>", m -> lasting(m));
     book.rule(
         "(le |les )?<d> (et|ou|&|,|/|puis|et le|ou le) <date>",
         m -> days(m, m.number(0)),
@@ -341,6 +357,15 @@ final class FrenchRanges {
         "tous les mardis de décembre",
         "2026-12-01+2026-12-08+2026-12-15+2026-12-22+2026-12-29");
     book.rule(
+        1,
+        "les <weekday> <part>",
+        m ->
+            m.context().tokens().at(m.first() + 1).endsWith("s")
+                    && Combine.and(m.time(0), m.time(1), m.context()) instanceof Time t
+                ? every(t)
+                : null);
+    book.rule(
+        1,
         "les <weekday>",
         m -> m.context().tokens().at(m.last() - 1).endsWith("s") ? every(m.time(0)) : null);
     book.rule(
@@ -355,5 +380,16 @@ final class FrenchRanges {
             || time.form() == Form.BEFORE
         ? null
         : time.firm().with(Time.EVERY);
+  }
+
+  private static @Nullable Time lasting(Match m) {
+    var length = m.length(0);
+    return length.count() < 1 || length.count() > 1000 || length.grain().finerThan(TimeGrain.DAY)
+        ? null
+        : Combine.map(
+            m.time(1),
+            Form.RANGE,
+            TimeGrain.DAY,
+            s -> new Span(s.from(), length.grain().plus(s.from(), length.count())));
   }
 }

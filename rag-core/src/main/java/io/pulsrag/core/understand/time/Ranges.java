@@ -136,6 +136,9 @@ final class Ranges {
       return null;
     }
     boolean after = open.form() == Form.AFTER;
+    if (!edge.choosesDay() && Combine.longerThanDay(frame)) {
+      return Combine.and(eachDay(edge, after), frame, context);
+    }
     var map =
         Combine.map(
             frame,
@@ -148,6 +151,14 @@ final class Ranges {
       return null;
     }
     return map.withFields(frame.fields() | edge.fields());
+  }
+
+  /** From a time of the day to midnight, or from midnight to it, every day. */
+  private static Time eachDay(Time edge, boolean after) {
+    var day = Time.of(Form.DAY, TimeGrain.DAY, new Series.Cycle(TimeGrain.DAY));
+    return Combine.map(
+            day, Form.CLOCK_RANGE, edge.grain(), s -> after ? tail(edge, s) : head(edge, s))
+        .withFields(Fields.TIME_OF_DAY);
   }
 
   private static @Nullable Span tail(Time edge, Span span) {

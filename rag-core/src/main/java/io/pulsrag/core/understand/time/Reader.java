@@ -94,7 +94,12 @@ final class Reader {
     var found = new ArrayList<Found>();
     for (var item : items) {
       var time = (Time) item.meaning();
-      if (free(taken, item) && admissible(item, time)) {
+      if (!free(taken, item) || !complete(item, time)) {
+        continue;
+      }
+      if (!language.guard().admits(context.tokens(), item.start(), item.end(), time)) {
+        java.util.Arrays.fill(taken, item.start(), item.end(), true);
+      } else {
         var spans = Resolver.spans(time, context);
         if (!spans.isEmpty()) {
           java.util.Arrays.fill(taken, item.start(), item.end(), true);
@@ -115,11 +120,9 @@ final class Reader {
     return true;
   }
 
-  private boolean admissible(Chart.Item item, Time time) {
-    if (time.is(Time.PARTIAL) || (time.is(Time.LATENT) && !wholeText(item))) {
-      return false;
-    }
-    return language.guard().admits(context.tokens(), item.start(), item.end(), time);
+  /** Whether the expression says enough to stand alone. */
+  private boolean complete(Chart.Item item, Time time) {
+    return !time.is(Time.PARTIAL) && (!time.is(Time.LATENT) || wholeText(item));
   }
 
   private boolean wholeText(Chart.Item item) {

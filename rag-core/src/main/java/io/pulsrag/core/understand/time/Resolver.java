@@ -33,6 +33,15 @@ final class Resolver {
       union.parts().forEach(part -> collect(time, part, context, out));
       return;
     }
+    if (time.is(Time.EACH) && series instanceof Within within && !time.is(Time.EVERY)) {
+      var frame = within.outer().nearest(context.now());
+      if (frame != null) {
+        inside(within.inner(), frame).stream()
+            .filter(s -> !s.from().isBefore(frame.from()))
+            .forEach(out::add);
+      }
+      return;
+    }
     if (time.is(Time.EVERY)) {
       out.addAll(inside(series, horizon(series, context)));
       return;

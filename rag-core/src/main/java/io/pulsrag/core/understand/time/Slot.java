@@ -85,6 +85,15 @@ record Slot(String name, Predicate<Meaning> takes) {
     put(slots, "part", forms(Form.PART));
     put(slots, "clockrange", forms(Form.CLOCK_RANGE));
     put(slots, "open", m -> m instanceof Time t && t.edge() != null && !t.edge().choosesDay());
+    put(
+        slots,
+        "frame",
+        m ->
+            m instanceof Time t
+                && t.edge() == null
+                && t.choosesDay()
+                && t.form() != Form.CLOCK
+                && !t.is(Time.EXCLUDED | Time.PARTIAL));
     put(slots, "anyday", forms(Form.WEEKDAY, Form.MONTH_DAY, Form.DATE, Form.DAY, Form.HOLIDAY));
     put(slots, "period", forms(Form.MONTH, Form.YEAR, Form.PERIOD, Form.SEASON, Form.WEEKEND));
     put(

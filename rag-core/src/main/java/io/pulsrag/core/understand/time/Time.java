@@ -45,6 +45,9 @@ record Time(
   /** Only good inside a larger rule, never alone. */
   static final int PARTIAL = 32;
 
+  /** Every occurrence inside the stretch it is joined with: "ce week-end le matin". */
+  static final int EACH = 128;
+
   /** A vague point: "vers 15h". */
   static final int ABOUT = 64;
 

@@ -88,6 +88,7 @@ public record TimeSettings(
     parts.put(DayPart.EVENING, new HourRange(18, 24));
     parts.put(DayPart.LATE_EVENING, new HourRange(21, 24));
     parts.put(DayPart.NIGHT, new HourRange(18, 24));
+    parts.put(DayPart.DAYTIME, new HourRange(6, 18));
     parts.put(DayPart.WHOLE_DAY, new HourRange(0, 24));
     return new TimeSettings(
         parts, 24, true, true, false, false, false, 23, SchoolZone.C, Period.ofDays(92));

@@ -159,9 +159,13 @@ final class Wording {
     }
 
     String format(String key, java.time.temporal.TemporalAccessor time) {
-      return formatters
-          .computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(bundle.getString(k), locale))
-          .format(time);
+      var text =
+          formatters
+              .computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(bundle.getString(k), locale))
+              .format(time);
+      boolean first =
+          key.startsWith("day") && time.get(java.time.temporal.ChronoField.DAY_OF_MONTH) == 1;
+      return first ? text.replaceFirst("\\b1\\b", bundle.getString("first")) : text;
     }
   }
 }
