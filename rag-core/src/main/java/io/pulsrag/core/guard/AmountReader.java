@@ -16,15 +16,20 @@ final class AmountReader {
   private static final Pattern EURO_CENTS = Pattern.compile("(?<![\\d.,])(\\d{1,4})€(\\d{2})\\b");
   private static final Pattern EURO = Pattern.compile("(?<![\\d.,a-z])" + AMOUNT + UNIT);
   private static final Pattern SIGN_RANGE =
-      Pattern.compile("€ ?(\\d{1,4}(?:\\.\\d{2})?)(?: ?(?:-|to|or|and) ?)(\\d{1,4}(?:\\.\\d{2})?)(?![\\d€])");
-  private static final Pattern SIGN = Pattern.compile("(?<!\\d)(?<!\\d )€ ?(\\d{1,4}(?:[.,]\\d{2})?)(?!\\d)");
+      Pattern.compile(
+          "€ ?(\\d{1,4}(?:\\.\\d{2})?)(?: ?(?:-|to|or|and) ?)(\\d{1,4}(?:\\.\\d{2})?)(?![\\d€])");
+  private static final Pattern SIGN =
+      Pattern.compile("(?<!\\d)(?<!\\d )€ ?(\\d{1,4}(?:[.,]\\d{2})?)(?!\\d)");
 
   private static final String YEARS = "(" + NumberWords.ANY + ")";
   private static final Pattern AGE_RANGE =
       Pattern.compile(
-          "\\b" + YEARS + " ?(?:a|-|/|ou|et|to|and|jusqu'a) ?(?=" + NumberWords.ANY + " ?(?:ans?\\b|years?\\b))");
-  private static final Pattern AGE =
-      Pattern.compile("\\b" + YEARS + "(?: |-)?(?:ans?|years?)\\b");
+          "\\b"
+              + YEARS
+              + " ?(?:a|-|/|ou|et|to|and|jusqu'a) ?(?="
+              + NumberWords.ANY
+              + " ?(?:ans?\\b|years?\\b))");
+  private static final Pattern AGE = Pattern.compile("\\b" + YEARS + "(?: |-)?(?:ans?|years?)\\b");
   private static final Pattern AGE_WORD =
       Pattern.compile(
           "\\b(?:ages?|aged|age of|over|under|above|below|olders? than|younger than) "
@@ -48,16 +53,15 @@ final class AmountReader {
           facts.add(new Fact.Price(m.start(2), m.end(2), cents(m.group(2))));
         });
     each(SIGN, text, m -> facts.add(new Fact.Price(m.start(), m.end(), cents(m.group(1)))));
-    range(EURO_RANGE, text, m -> facts.add(new Fact.Price(m.start(1), m.end(1), cents(m.group(1)))));
+    range(
+        EURO_RANGE, text, m -> facts.add(new Fact.Price(m.start(1), m.end(1), cents(m.group(1)))));
     each(EURO, text, m -> facts.add(new Fact.Price(m.start(), m.end(), cents(m.group(1)))));
     range(
         AGE_RANGE,
         text,
         m -> facts.add(new Fact.Age(m.start(1), m.end(1), NumberWords.value(m.group(1)))));
     each(
-        AGE,
-        text,
-        m -> facts.add(new Fact.Age(m.start(), m.end(), NumberWords.value(m.group(1)))));
+        AGE, text, m -> facts.add(new Fact.Age(m.start(), m.end(), NumberWords.value(m.group(1)))));
     each(
         AGE_WORD,
         text,

@@ -92,6 +92,7 @@ record Asked(
 
   /** An end that is not open has a place on the calendar. */
   private static boolean bounded(TimeWindow window) {
-    return !window.from().equals(java.time.Instant.MIN) && !window.to().equals(java.time.Instant.MAX);
+    return !window.from().equals(java.time.Instant.MIN)
+        && !window.to().equals(java.time.Instant.MAX);
   }
 }

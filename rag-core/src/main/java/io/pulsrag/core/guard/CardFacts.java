@@ -53,7 +53,8 @@ final class CardFacts {
     }
 
     boolean at(Set<Integer> minutes) {
-      return minutes.contains(minute(begin.toLocalTime())) || minutes.contains(minute(end.toLocalTime()));
+      return minutes.contains(minute(begin.toLocalTime()))
+          || minutes.contains(minute(end.toLocalTime()));
     }
 
     private static int minute(LocalTime time) {
@@ -170,8 +171,7 @@ final class CardFacts {
 
   boolean links(String address) {
     return Stream.concat(
-            Stream.concat(
-                card.url().map(Object::toString).stream(), card.onlineUrl().stream()),
+            Stream.concat(card.url().map(Object::toString).stream(), card.onlineUrl().stream()),
             card.registration().stream())
         .anyMatch(own -> bare(own).equals(bare(address)));
   }
@@ -193,8 +193,7 @@ final class CardFacts {
     String status = card.status();
     return switch (subject) {
       case FREE -> card.free();
-      case ACCESSIBLE ->
-          card.accessibility().contains("mi") ? Optional.of(true) : Optional.empty();
+      case ACCESSIBLE -> card.accessibility().contains("mi") ? Optional.of(true) : Optional.empty();
       case FULL -> Optional.of(status.equals("full"));
       case CANCELLED -> Optional.of(status.equals("cancelled"));
       case POSTPONED -> Optional.of(status.equals("postponed"));

@@ -14,38 +14,84 @@ final class DateReader {
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
-  private static final String MONTH = "(" + String.join("|", MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList()) + ")\\b\\.?";
+  private static final String MONTH =
+      "("
+          + String.join(
+              "|", MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList())
+          + ")\\b\\.?";
   private static final String WEEKDAY =
-      "(" + String.join("|", WEEKDAYS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList()) + ")";
+      "("
+          + String.join(
+              "|", WEEKDAYS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList())
+          + ")";
   private static final String ORDINAL = "(?:er|st|nd|rd|th)?";
-  private static final String DAY = "(\\d{1,2}" + ORDINAL + "|premier|first|" + NumberWords.WORDS + ")";
+  private static final String DAY =
+      "(\\d{1,2}" + ORDINAL + "|premier|first|" + NumberWords.WORDS + ")";
   private static final String ARTICLE = "(?:le |the |du |au )?";
 
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(?<![\\d./,])(?:" + WEEKDAY + "\\.?,? )?" + ARTICLE + "(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?|\\.(\\d{2})\\.(\\d{4}|\\d{2}))(?![\\d/])");
+          "(?<![\\d./,])(?:"
+              + WEEKDAY
+              + "\\.?,? )?"
+              + ARTICLE
+              + "(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?|\\.(\\d{2})\\.(\\d{4}|\\d{2}))(?![\\d/])");
   private static final Pattern SHARED_MONTH =
       Pattern.compile(
-          "\\b(?:" + WEEKDAY + " )?(\\d{1,2})" + ORDINAL
-              + "(?= ?(?:au|et|a|-|to|and|ou|or|&|,|until|through) ?" + ARTICLE
-              + "(?:" + WEEKDAY + " )?\\d{1,2}" + ORDINAL
-              + "(?:(?: ?(?:,|et|and|&) ?)" + ARTICLE + "(?:" + WEEKDAY + " )?\\d{1,2}" + ORDINAL + ")*"
-              + "(?: of)? " + MONTH + ")");
+          "\\b(?:"
+              + WEEKDAY
+              + " )?(\\d{1,2})"
+              + ORDINAL
+              + "(?= ?(?:au|et|a|-|to|and|ou|or|&|,|until|through) ?"
+              + ARTICLE
+              + "(?:"
+              + WEEKDAY
+              + " )?\\d{1,2}"
+              + ORDINAL
+              + "(?:(?: ?(?:,|et|and|&) ?)"
+              + ARTICLE
+              + "(?:"
+              + WEEKDAY
+              + " )?\\d{1,2}"
+              + ORDINAL
+              + ")*"
+              + "(?: of)? "
+              + MONTH
+              + ")");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?:\\b" + WEEKDAY + "\\.?,? )?" + ARTICLE + "\\b" + DAY + "(?: of)? " + MONTH + "(?:,? (\\d{4})\\b)?");
+          "(?:\\b"
+              + WEEKDAY
+              + "\\.?,? )?"
+              + ARTICLE
+              + "\\b"
+              + DAY
+              + "(?: of)? "
+              + MONTH
+              + "(?:,? (\\d{4})\\b)?");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?:\\b" + WEEKDAY + ",? )?\\b" + MONTH + " (?:the )?(\\d{1,2})" + ORDINAL
+          "(?:\\b"
+              + WEEKDAY
+              + ",? )?\\b"
+              + MONTH
+              + " (?:the )?(\\d{1,2})"
+              + ORDINAL
               + "\\b(?! ?(?:h\\b|h\\d|heures?|:|€|euros?|ans))(?:,? (\\d{4})\\b)?");
   private static final Pattern WEEKDAY_DAY =
       Pattern.compile(
-          "\\b" + WEEKDAY + "\\.?,? (?:le |the )?(\\d{1,2})" + ORDINAL + "\\b(?! ?(?:h\\b|h\\d|heures?|:|€|euros?|ans|[ap]\\.?m\\b))");
+          "\\b"
+              + WEEKDAY
+              + "\\.?,? (?:le |the )?(\\d{1,2})"
+              + ORDINAL
+              + "\\b(?! ?(?:h\\b|h\\d|heures?|:|€|euros?|ans|[ap]\\.?m\\b))");
   private static final Pattern WEEKDAY_ALONE =
-      Pattern.compile("\\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b");
+      Pattern.compile(
+          "\\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b");
   private static final Pattern IN_MONTH =
-      Pattern.compile("\\b(?:en|in|mi-|debut|fin|early|late|courant|jusqu'en) ?" + MONTH + "(?: (\\d{4})\\b)?");
+      Pattern.compile(
+          "\\b(?:en|in|mi-|debut|fin|early|late|courant|jusqu'en) ?" + MONTH + "(?: (\\d{4})\\b)?");
   private static final Pattern RELATIVE =
       Pattern.compile(
           "\\b(apres-demain|day after tomorrow|aujourd'hui|ce soir|cet apres-midi|ce matin|cette nuit|today|tonight|this (?:morning|afternoon|evening)|demain|tomorrow)\\b");
@@ -55,7 +101,8 @@ final class DateReader {
   private static final Pattern END_BEFORE =
       Pattern.compile("(?:\\bends?(?: on)?|\\bended(?: on)?|se termine|fin)[ ]*(?:le |the )?$");
   private static final Pattern FIRST_BEFORE =
-      Pattern.compile("(?:\\bdu|a partir du|des le|depuis le|\\bfrom|since|starting)[ ]*(?:le |the )?$");
+      Pattern.compile(
+          "(?:\\bdu|a partir du|des le|depuis le|\\bfrom|since|starting)[ ]*(?:le |the )?$");
 
   /** Adds what it finds and takes it out of the text. */
   static void read(StringBuilder text, List<Fact> facts) {
@@ -63,7 +110,8 @@ final class DateReader {
     AmountReader.each(
         ISO,
         text,
-        m -> add(facts, whole, m, null, number(m.group(3)), number(m.group(2)), number(m.group(1))));
+        m ->
+            add(facts, whole, m, null, number(m.group(3)), number(m.group(2)), number(m.group(1))));
     AmountReader.each(
         FIGURES,
         text,
@@ -79,21 +127,44 @@ final class DateReader {
     AmountReader.each(
         SHARED_MONTH,
         text,
-        m -> add(facts, whole, m, m.group(1), number(m.group(2)), month(m.group(m.groupCount())), 0));
+        m ->
+            add(
+                facts,
+                whole,
+                m,
+                m.group(1),
+                number(m.group(2)),
+                month(m.group(m.groupCount())),
+                0));
     AmountReader.each(
         DAY_MONTH,
         text,
-        m -> add(facts, whole, m, m.group(1), day(m.group(2)), month(m.group(3)), number(m.group(4))));
+        m ->
+            add(
+                facts,
+                whole,
+                m,
+                m.group(1),
+                day(m.group(2)),
+                month(m.group(3)),
+                number(m.group(4))));
     AmountReader.each(
         MONTH_DAY,
         text,
-        m -> add(facts, whole, m, m.group(1), number(m.group(3)), month(m.group(2)), number(m.group(4))));
+        m ->
+            add(
+                facts,
+                whole,
+                m,
+                m.group(1),
+                number(m.group(3)),
+                month(m.group(2)),
+                number(m.group(4))));
     AmountReader.each(
         WEEKDAY_DAY, text, m -> add(facts, whole, m, m.group(1), number(m.group(2)), 0, 0));
     AmountReader.each(
         IN_MONTH, text, m -> add(facts, "", m, null, 0, month(m.group(1)), number(m.group(2))));
-    AmountReader.each(
-        WEEKDAY_ALONE, text, m -> add(facts, "", m, m.group(1), 0, 0, 0));
+    AmountReader.each(WEEKDAY_ALONE, text, m -> add(facts, "", m, m.group(1), 0, 0, 0));
     AmountReader.each(
         RELATIVE,
         text,

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
 
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ORIGIN = Pattern.compile("(?:\\bde |\\bdu |\\bd[’']|\\bfrom |\\bof )$");
+  private static final Pattern ORIGIN =
+      Pattern.compile("(?:\\bde |\\bdu |\\bd[’']|\\bfrom |\\bof )$");
 
   /** Words on each side that have to be the source's own for a passage to count as quoted. */
   private static final int QUOTED_WORDS = 2;
@@ -47,8 +48,7 @@ record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
                   && (!cited || any(card -> card.welcomes(age.years()))));
       case Fact.Url url -> any(card -> card.links(url.address()));
       case Fact.Name name -> name(name, sentence);
-      case Fact.Claim claim ->
-          any(card -> card.claims(claim)) || (!cited && asked.says(claim));
+      case Fact.Claim claim -> any(card -> card.claims(claim)) || (!cited && asked.says(claim));
     };
   }
 

@@ -23,13 +23,7 @@ sealed interface Fact {
    * @param bound whether it is said to be the first or the last day of something
    */
   record Day(
-      int start,
-      int end,
-      int day,
-      int month,
-      int year,
-      @Nullable DayOfWeek weekday,
-      Bound bound)
+      int start, int end, int day, int month, int year, @Nullable DayOfWeek weekday, Bound bound)
       implements Fact {
 
     /** Whether a date has all the parts that were said. */

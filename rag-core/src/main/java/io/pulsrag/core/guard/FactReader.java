@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reads everything checkable out of a text, in French or English. */
 final class FactReader {
 
-  private static final Pattern URL = Pattern.compile("\\b(?:https?://|www\\.)[^\\s<>«»\"\\[\\]]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern URL =
+      Pattern.compile("\\b(?:https?://|www\\.)[^\\s<>«»\"\\[\\]]+", Pattern.CASE_INSENSITIVE);
   private static final String TRAILING = ".,;:!?)'’”…";
 
   /** The facts of a text in the order of the text. */

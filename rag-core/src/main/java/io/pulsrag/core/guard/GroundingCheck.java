@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
 
 /**
  * Holds an answer to its sources, without a model: every date, time, price, age, place, title, link
- * and every yes or no (free, accessible, full, cancelled, online, by booking) that a sentence states
- * has to be in a document that the sentence cites, in whatever spelling. A sentence that cites none
- * may also repeat what the user asked, and is held to all documents.
+ * and every yes or no (free, accessible, full, cancelled, online, by booking) that a sentence
+ * states has to be in a document that the sentence cites, in whatever spelling. A sentence that
+ * cites none may also repeat what the user asked, and is held to all documents.
  *
  * <p>What is not there is repaired where the document leaves one possibility only, otherwise its
- * sentence is taken out; the reason names the kinds of facts. Reads French and English. Works on one
- * sentence as on a whole answer.
+ * sentence is taken out; the reason names the kinds of facts. Reads French and English. Works on
+ * one sentence as on a whole answer.
  *
  * <p>Limits: it compares statements, not their logic, so a fact of the cited document said of the
  * wrong thing passes; a single capitalised word at the beginning of a sentence is not taken for a
@@ -96,7 +96,10 @@ public final class GroundingCheck implements Guardrail {
     Set<Integer> numbers = new TreeSet<>();
     Matcher citations = CitationGuardrail.CITATION.matcher(sentence);
     while (citations.find()) {
-      NUMBER.matcher(citations.group(1)).results().forEach(m -> numbers.add(Integer.parseInt(m.group())));
+      NUMBER
+          .matcher(citations.group(1))
+          .results()
+          .forEach(m -> numbers.add(Integer.parseInt(m.group())));
     }
     List<CardFacts> cited = new ArrayList<>();
     for (int number : numbers) {

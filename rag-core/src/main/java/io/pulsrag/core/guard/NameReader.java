@@ -10,21 +10,50 @@ import java.util.regex.Pattern;
 final class NameReader {
 
   private static final Pattern QUOTED =
-      Pattern.compile("«\\s*([^«»\\n]{2,240}?)\\s*»|“([^“”\\n]{2,240})”|\"([^\"\\n]{2,240})\"|\\*\\*([^*\\n]{2,240})\\*\\*");
+      Pattern.compile(
+          "«\\s*([^«»\\n]{2,240}?)\\s*»|“([^“”\\n]{2,240})”|\"([^\"\\n]{2,240})\"|\\*\\*([^*\\n]{2,240})\\*\\*");
   private static final Pattern HEAD =
-      Pattern.compile("^[ \\u00a0]*(?:[•*-]|\\d{1,2}[.)])[ \\u00a0]+([^\\[\\n]{2,240}?)[ \\u00a0]*\\[\\d");
+      Pattern.compile(
+          "^[ \\u00a0]*(?:[•*-]|\\d{1,2}[.)])[ \\u00a0]+([^\\[\\n]{2,240}?)[ \\u00a0]*\\[\\d");
   private static final String CAPITAL = "[\\p{Lu}][\\p{L}\\p{N}]*(?:[’'.&-][\\p{L}\\p{N}]+)*";
   private static final Pattern RUN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])" + CAPITAL + "(?:[ \\u00a0-](?:(?:d[’']|l[’']|de |du |des |la |le |les |en |sur |sous |et |of |the |aux? |à )*)" + CAPITAL + ")*");
-  private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bà|\\bA|\\bin|\\bat|\\bnear|près de|\\bdans|\\bvers|\\bÀ)[ \\u00a0](?:l[’']|la |le |les |the )?$");
-  private static final Pattern START = Pattern.compile("(?:^|[.!?:;…•«“\"(–—-])[\\s\\u00a0]*$|[.!?]\\)?[\\s\\u00a0]+$");
+          "(?<![\\p{L}\\p{N}])"
+              + CAPITAL
+              + "(?:[ \\u00a0-](?:(?:d[’']|l[’']|de |du |des |la |le |les |en |sur |sous |et |of |the |aux? |à )*)"
+              + CAPITAL
+              + ")*");
+  private static final Pattern PLACE_BEFORE =
+      Pattern.compile(
+          "(?:\\bà|\\bA|\\bin|\\bat|\\bnear|près de|\\bdans|\\bvers|\\bÀ)[ \\u00a0](?:l[’']|la |le |les |the )?$");
+  private static final Pattern START =
+      Pattern.compile("(?:^|[.!?:;…•«“\"(–—-])[\\s\\u00a0]*$|[.!?]\\)?[\\s\\u00a0]+$");
 
   /** Capitalised in English without being a name of anything in a source. */
   private static final Set<String> COMMON =
       Set.of(
-          "i", "i'm", "i'll", "i'd", "i've", "english", "french", "christmas", "easter", "halloween",
-          "european", "europe", "france", "ok", "je", "il", "oui", "non", "pmr", "tv", "vo", "vf");
+          "i",
+          "i'm",
+          "i'll",
+          "i'd",
+          "i've",
+          "english",
+          "french",
+          "christmas",
+          "easter",
+          "halloween",
+          "european",
+          "europe",
+          "france",
+          "ok",
+          "je",
+          "il",
+          "oui",
+          "non",
+          "pmr",
+          "tv",
+          "vo",
+          "vf");
 
   /**
    * @param text as written

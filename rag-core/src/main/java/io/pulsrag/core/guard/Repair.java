@@ -21,7 +21,8 @@ record Repair(Evidence evidence, Guardrail.Inspection inspection, ZoneId zone) {
       return "";
     }
     StringBuilder better = new StringBuilder(sentence);
-    for (Fact fact : wrong.stream().sorted(Comparator.comparingInt(Fact::start).reversed()).toList()) {
+    for (Fact fact :
+        wrong.stream().sorted(Comparator.comparingInt(Fact::start).reversed()).toList()) {
       Optional<String> right = right(fact);
       if (right.isEmpty()) {
         return "";

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads times of day and lengths of time, in figures and in words. */
 final class TimeReader {
 
-  private static final String HALF = "( du soir| de l'apres-midi| du matin| in the evening| in the afternoon| in the morning| at night| ?[ap]\\.?m\\b\\.?)?";
+  private static final String HALF =
+      "( du soir| de l'apres-midi| du matin| in the evening| in the afternoon| in the morning| at night| ?[ap]\\.?m\\b\\.?)?";
   private static final String W = "(" + NumberWords.WORDS + ")";
 
   private static final Pattern HOURS =
@@ -21,20 +22,34 @@ final class TimeReader {
               + HALF);
   private static final Pattern HOUR_WORDS =
       Pattern.compile(
-          "\\b" + W + " heures?\\b(?: et (demie?|quart)\\b| moins le (quart)\\b| " + W + "\\b)?" + HALF);
+          "\\b"
+              + W
+              + " heures?\\b(?: et (demie?|quart)\\b| moins le (quart)\\b| "
+              + W
+              + "\\b)?"
+              + HALF);
   private static final Pattern TWELVE =
       Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))?( ?[ap]\\.?m\\b\\.?)");
   private static final Pattern COLON = Pattern.compile("\\b(\\d{1,2}):(\\d{2})\\b" + HALF);
   private static final Pattern PAST =
       Pattern.compile(
-          "\\b(half|quarter|a quarter|five|ten|twenty|twenty[ -]five) (past|to) (" + NumberWords.ANY + ")\\b" + HALF);
-  private static final Pattern OCLOCK = Pattern.compile("\\b(" + NumberWords.ANY + ") o'clock" + HALF);
+          "\\b(half|quarter|a quarter|five|ten|twenty|twenty[ -]five) (past|to) ("
+              + NumberWords.ANY
+              + ")\\b"
+              + HALF);
+  private static final Pattern OCLOCK =
+      Pattern.compile("\\b(" + NumberWords.ANY + ") o'clock" + HALF);
   private static final Pattern AT_WORDS =
-      Pattern.compile("\\bat " + W + "(?:[ -](fifteen|thirty|forty[ -]five))?( (?:in the|at|tonight|[ap]m).*?\\b)?(?=[ ,.;!?)]|$)");
+      Pattern.compile(
+          "\\bat "
+              + W
+              + "(?:[ -](fifteen|thirty|forty[ -]five))?( (?:in the|at|tonight|[ap]m).*?\\b)?(?=[ ,.;!?)]|$)");
   private static final Pattern NOON =
-      Pattern.compile("(?<![a-z-])(midi|noon|midday|minuit|midnight)\\b(?!-)( et demie?| et quart)?");
+      Pattern.compile(
+          "(?<![a-z-])(midi|noon|midday|minuit|midnight)\\b(?!-)( et demie?| et quart)?");
   private static final Pattern BEFORE_LENGTH =
-      Pattern.compile("(?:\\bdure(?:e|nt)?|\\bpendant|\\bdurant|\\blasts?|\\blasting|\\bfor|\\bduration(?: of)?)(?: de| :|:)?(?: environ| about)? ?$");
+      Pattern.compile(
+          "(?:\\bdure(?:e|nt)?|\\bpendant|\\bdurant|\\blasts?|\\blasting|\\bfor|\\bduration(?: of)?)(?: de| :|:)?(?: environ| about)? ?$");
   private static final int HALF_DAY = 12 * 60;
   private static final int DAY = 24 * 60;
 
@@ -87,14 +102,17 @@ final class TimeReader {
         NOON,
         text,
         m -> {
-          int base = m.group(1).startsWith("mi") && m.group(1).endsWith("nuit") || m.group(1).equals("midnight") ? 0 : HALF_DAY;
+          int base =
+              m.group(1).startsWith("mi") && m.group(1).endsWith("nuit")
+                      || m.group(1).equals("midnight")
+                  ? 0
+                  : HALF_DAY;
           int more = m.group(2) == null ? 0 : m.group(2).contains("demi") ? 30 : 15;
           facts.add(new Fact.Time(m.start(), m.end(), Set.of(base + more)));
         });
   }
 
-  private static boolean length(
-      String whole, Matcher m, int hours, int minutes, List<Fact> facts) {
+  private static boolean length(String whole, Matcher m, int hours, int minutes, List<Fact> facts) {
     boolean one = m.group(1).startsWith("un");
     if (one || BEFORE_LENGTH.matcher(whole.substring(0, m.start())).find()) {
       facts.add(new Fact.Length(m.start(), m.end(), hours * 60 + minutes));

@@ -34,14 +34,16 @@ class GroundingMutationTest {
   private final GroundingCheck check = GroundingCheck.builder(Tasks.PARIS).build();
 
   @Test
-  @DisplayName("of 600 changed answers at least 99 % are caught, of the untouched at most 1 % refused")
+  @DisplayName(
+      "of 600 changed answers at least 99 % are caught, of the untouched at most 1 % refused")
   void sample() {
     run(600);
   }
 
   @Test
   @Tag("endurance")
-  @DisplayName("of 5,000 changed answers at least 99 % are caught, of the untouched at most 1 % refused")
+  @DisplayName(
+      "of 5,000 changed answers at least 99 % are caught, of the untouched at most 1 % refused")
   void all() {
     run(5_000);
   }
@@ -110,7 +112,8 @@ class GroundingMutationTest {
     for (int at : order) {
       String piece = pieces.get(at);
       for (int n = 1; n <= events.size(); n++) {
-        boolean alone = piece.contains("[" + n + "]") && piece.indexOf('[') == piece.lastIndexOf('[');
+        boolean alone =
+            piece.contains("[" + n + "]") && piece.indexOf('[') == piece.lastIndexOf('[');
         if (alone || (piece.contains("[" + n + "]") && sameCitations(piece, n))) {
           Optional<Mutation> mutation = Mutation.of(kind, piece, events.get(n - 1), random);
           if (mutation.isPresent()) {

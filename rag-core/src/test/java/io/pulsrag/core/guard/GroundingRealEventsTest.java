@@ -47,11 +47,7 @@ class GroundingRealEventsTest {
     for (int i = 0; i < ANSWERS; i++) {
       Document[] shown = events.subList(i * 4, i * 4 + 4).toArray(Document[]::new);
       Writer.Task task =
-          Tasks.task(
-              understood(i, shown),
-              Deadline.after(Duration.ofMinutes(5)),
-              List.of(),
-              shown);
+          Tasks.task(understood(i, shown), Deadline.after(Duration.ofMinutes(5)), List.of(), shown);
       String answer = ExtractiveWriter.create().write(task, piece -> {}).text();
       if (i < Integer.getInteger("show", 0)) {
         System.out.println(answer + "\n----");
@@ -62,8 +58,13 @@ class GroundingRealEventsTest {
         continue;
       }
       for (String piece : SentenceSplit.of(answer)) {
-        int n = piece.matches("(?s)[^\\[]*\\[\\d][^\\[]*") ? piece.charAt(piece.indexOf('[') + 1) - '0' : 0;
-        if (n == 0 || shown[n - 1].places().isEmpty() || shown[n - 1].places().getFirst().city() == null) {
+        int n =
+            piece.matches("(?s)[^\\[]*\\[\\d][^\\[]*")
+                ? piece.charAt(piece.indexOf('[') + 1) - '0'
+                : 0;
+        if (n == 0
+            || shown[n - 1].places().isEmpty()
+            || shown[n - 1].places().getFirst().city() == null) {
           continue;
         }
         String kind = Mutation.KINDS.get(random.nextInt(Mutation.KINDS.size()));
@@ -103,8 +104,7 @@ class GroundingRealEventsTest {
               List.of("begin", "end", "place", "price", "age", "accessible", "booking"),
               shown[0].title());
       case 1 ->
-          Tasks.about(
-              Intent.COMPARISON, language, List.of(), shown[0].title(), shown[1].title());
+          Tasks.about(Intent.COMPARISON, language, List.of(), shown[0].title(), shown[1].title());
       default -> Tasks.search(language, "musique famille", Constraints.none());
     };
   }

@@ -115,8 +115,7 @@ record Mutation(String kind, String text) {
           if (at >= 0) {
             yield Optional.of(
                 new Mutation(
-                    kind,
-                    line.substring(0, at) + pair[1] + line.substring(at + pair[0].length())));
+                    kind, line.substring(0, at) + pair[1] + line.substring(at + pair[0].length())));
           }
         }
         yield Optional.empty();
@@ -137,7 +136,8 @@ record Mutation(String kind, String text) {
         if (at >= 0 && !inside) {
           return Optional.of(
               new Mutation(
-                  kind, line.substring(0, at) + wrong.get(form) + line.substring(at + old.length())));
+                  kind,
+                  line.substring(0, at) + wrong.get(form) + line.substring(at + old.length())));
         }
       }
     }
@@ -146,7 +146,8 @@ record Mutation(String kind, String text) {
 
   private static boolean weekdayOf(Set<LocalDate> real, LocalDate other) {
     return real.contains(other)
-        || real.stream().anyMatch(day -> day.getDayOfWeek() == other.getDayOfWeek()) && real.size() < 7;
+        || real.stream().anyMatch(day -> day.getDayOfWeek() == other.getDayOfWeek())
+            && real.size() < 7;
   }
 
   private static Set<LocalDate> days(Document event) {

@@ -19,18 +19,48 @@ final class Programme {
 
   static final List<String> CITIES =
       List.of(
-          "Paris", "Lyon", "Nantes", "Rennes", "Lille", "Brest", "Dijon", "Tours", "Grenoble",
-          "Saint-Malo", "La Rochelle", "Le Havre", "Clermont-Ferrand", "Aix-en-Provence");
+          "Paris",
+          "Lyon",
+          "Nantes",
+          "Rennes",
+          "Lille",
+          "Brest",
+          "Dijon",
+          "Tours",
+          "Grenoble",
+          "Saint-Malo",
+          "La Rochelle",
+          "Le Havre",
+          "Clermont-Ferrand",
+          "Aix-en-Provence");
   private static final List<String> VENUES =
       List.of(
-          "La Cale Sonore", "Théâtre du Vieux Lavoir", "Halle aux Images", "Le Chapiteau Vert",
-          "Médiathèque Simone Arnal", "Salle des Tilleuls", "Musée de l’Estuaire", "Péniche Alizé");
+          "La Cale Sonore",
+          "Théâtre du Vieux Lavoir",
+          "Halle aux Images",
+          "Le Chapiteau Vert",
+          "Médiathèque Simone Arnal",
+          "Salle des Tilleuls",
+          "Musée de l’Estuaire",
+          "Péniche Alizé");
   private static final List<String> TITLES =
       List.of(
-          "Trio Ravel Bleu", "Les Cordes sensibles", "Lumières du fleuve", "Contes sous la lune",
-          "Qui a peur du noir ?", "Bal des Oursins", "Atelier cirque des petits", "Nuit du court",
-          "Fanfare Cacahuète", "Une Odyssée de papier", "The Quiet Harbour", "Carmen en cuisine",
-          "Le Grand Débarras", "Impro à gogo !", "Voix d’ailleurs", "Slow Motion");
+          "Trio Ravel Bleu",
+          "Les Cordes sensibles",
+          "Lumières du fleuve",
+          "Contes sous la lune",
+          "Qui a peur du noir ?",
+          "Bal des Oursins",
+          "Atelier cirque des petits",
+          "Nuit du court",
+          "Fanfare Cacahuète",
+          "Une Odyssée de papier",
+          "The Quiet Harbour",
+          "Carmen en cuisine",
+          "Le Grand Débarras",
+          "Impro à gogo !",
+          "Voix d’ailleurs",
+          "Slow Motion");
   private static final List<String> SUMMARIES =
       List.of(
           "Trois amis revisitent le répertoire au piano, à la basse et aux balais.",
@@ -45,8 +75,17 @@ final class Programme {
     Document.Builder event =
         Tasks.event("e" + number, title)
             .text(TextField.SUMMARY, pick(SUMMARIES, random))
-            .text(TextField.KEYWORDS, pick(List.of("jazz, concert", "théâtre", "danse", "famille"), random))
-            .place(Tasks.place(pick(VENUES, random), (1 + random.nextInt(99)) + " rue des Mariniers", null, city, 40 + random.nextDouble(), 2))
+            .text(
+                TextField.KEYWORDS,
+                pick(List.of("jazz, concert", "théâtre", "danse", "famille"), random))
+            .place(
+                Tasks.place(
+                    pick(VENUES, random),
+                    (1 + random.nextInt(99)) + " rue des Mariniers",
+                    null,
+                    city,
+                    40 + random.nextDouble(),
+                    2))
             .occurrences(occurrences(random))
             .url(URI.create("https://agenda.example/e" + number));
     prices(event, random);
@@ -63,7 +102,8 @@ final class Programme {
     int status = random.nextInt(12);
     event.field("status", status == 0 ? "full" : status == 1 ? "cancelled" : "scheduled");
     if (random.nextInt(3) == 0) {
-      event.body("Bar et petite restauration sur place. Ouverture des portes une demi-heure avant.");
+      event.body(
+          "Bar et petite restauration sur place. Ouverture des portes une demi-heure avant.");
     }
     return event.build();
   }
@@ -95,7 +135,8 @@ final class Programme {
     List<TimeWindow> windows = new ArrayList<>();
     int kind = random.nextInt(6);
     if (kind == 0) {
-      windows.add(window(day.minusDays(60).atStartOfDay(), Duration.ofDays(60 + random.nextInt(50))));
+      windows.add(
+          window(day.minusDays(60).atStartOfDay(), Duration.ofDays(60 + random.nextInt(50))));
       return windows;
     }
     int times = kind == 1 ? 5 : kind == 2 ? 2 : 1;

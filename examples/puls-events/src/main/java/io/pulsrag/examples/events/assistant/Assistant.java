@@ -15,9 +15,13 @@ import io.pulsrag.core.Writer;
 import io.pulsrag.core.generate.ChatWriter;
 import io.pulsrag.core.generate.ExtractiveWriter;
 import io.pulsrag.core.guard.CitationGuardrail;
+import io.pulsrag.core.guard.GroundingCheck;
 import io.pulsrag.core.understand.RuleUnderstanding;
 import io.pulsrag.core.understand.TimeReader;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
+import io.pulsrag.geo.Gazetteer;
+import io.pulsrag.geo.KnownPlaces;
+import io.pulsrag.geo.understand.PlaceUnderstanding;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,14 +54,22 @@ public final class Assistant implements AutoCloseable {
             .fallback(extractive)
             .understanding(
                 RuleUnderstanding.builder(
-                        TimeReader.expressions(), PlaceResolver.none(), CultureLexicon.get())
+                        TimeReader.expressions(), places(corpus), CultureLexicon.get())
                     .build())
             .memory(memory)
             .guardrail(CitationGuardrail.create())
+            .guardrail(GroundingCheck.builder(builder.settings.zone()).build())
             .scope(OfferPolicy.standard())
             .clock(clock)
             .zone(builder.settings.zone())
             .build();
+  }
+
+  /** The places of France, and those where these events happen. */
+  private static PlaceResolver places(Corpus corpus) {
+    return PlaceUnderstanding.builder(Gazetteer.france())
+        .known(KnownPlaces.ofDocuments(corpus.documents()))
+        .build();
   }
 
   /** A builder over these events. */

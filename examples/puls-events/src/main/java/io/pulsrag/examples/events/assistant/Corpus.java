@@ -1,7 +1,11 @@
 package io.pulsrag.examples.events.assistant;
 
+import io.pulsrag.core.Document;
 import io.pulsrag.core.DocumentIndex;
 import io.pulsrag.core.Filter;
+import io.pulsrag.core.Hit;
+import io.pulsrag.core.Query;
+import java.util.List;
 
 /**
  * The events that an assistant knows.
@@ -14,6 +18,13 @@ public record Corpus(DocumentIndex index, boolean sample) implements AutoCloseab
   /** How many events there are. */
   public long size() {
     return index.count(Assistant.TENANT, Filter.everything());
+  }
+
+  /** The events, at most {@link Query#MAX_LIMIT} of them. */
+  public List<Document> documents() {
+    return index.retrieve(Query.forTenant(Assistant.TENANT).limit(Query.MAX_LIMIT).build()).stream()
+        .map(Hit::document)
+        .toList();
   }
 
   @Override

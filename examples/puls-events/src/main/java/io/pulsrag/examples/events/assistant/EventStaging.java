@@ -3,6 +3,7 @@ package io.pulsrag.examples.events.assistant;
 import io.pulsrag.core.understand.lexicon.Lexicon;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.examples.events.stage.Normaliser;
+import io.pulsrag.geo.Gazetteer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 final class EventStaging {
 
   static Normaliser normaliser(InstantSource clock) {
-    return Normaliser.builder(clock).categories(EventStaging::categories).build();
+    return Normaliser.builder(clock)
+        .geography(new FrenchGeography(Gazetteer.france()))
+        .categories(EventStaging::categories)
+        .build();
   }
 
   private static List<String> categories(String text) {
