@@ -1,5 +1,6 @@
 package io.pulsrag.geo.understand;
 
+import io.pulsrag.core.Folding;
 import io.pulsrag.geo.Division;
 import io.pulsrag.geo.Gazetteer;
 import io.pulsrag.geo.KnownPlaces;
@@ -63,7 +64,11 @@ final class Names {
 
   private Named lookUp(int to, String key) {
     List<Landmark> sites = gazetteer.landmarks(key);
-    List<Landmark> venues = known.named(key);
+    // A venue that bears the name of its département or region is not what the name means.
+    List<Landmark> venues =
+        known.named(key).stream()
+            .filter(venue -> gazetteer.division(Folding.fold(venue.name())).isEmpty())
+            .toList();
     if (!venues.isEmpty()) {
       List<Landmark> both = new ArrayList<>(sites);
       both.addAll(venues);

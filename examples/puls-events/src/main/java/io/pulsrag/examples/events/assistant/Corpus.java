@@ -1,10 +1,12 @@
 package io.pulsrag.examples.events.assistant;
 
+import io.pulsrag.core.Deadline;
 import io.pulsrag.core.Document;
 import io.pulsrag.core.DocumentIndex;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.Query;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -15,6 +17,9 @@ import java.util.List;
  */
 public record Corpus(DocumentIndex index, boolean sample) implements AutoCloseable {
 
+  /** How long reading all events may take, on a machine that is busy. */
+  private static final Duration LOADING = Duration.ofMinutes(1);
+
   /** How many events there are. */
   public long size() {
     return index.count(Assistant.TENANT, Filter.everything());
@@ -22,9 +27,12 @@ public record Corpus(DocumentIndex index, boolean sample) implements AutoCloseab
 
   /** The events, at most {@link Query#MAX_LIMIT} of them. */
   public List<Document> documents() {
-    return index.retrieve(Query.forTenant(Assistant.TENANT).limit(Query.MAX_LIMIT).build()).stream()
-        .map(Hit::document)
-        .toList();
+    Query all =
+        Query.forTenant(Assistant.TENANT)
+            .limit(Query.MAX_LIMIT)
+            .deadline(Deadline.after(LOADING))
+            .build();
+    return index.retrieve(all).stream().map(Hit::document).toList();
   }
 
   @Override
