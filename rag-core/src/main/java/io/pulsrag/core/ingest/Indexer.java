@@ -5,7 +5,6 @@ import io.pulsrag.core.DocumentIndex;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.HashedIndex;
 import io.pulsrag.core.NonRetriableException;
-import io.pulsrag.core.PulsRagException;
 import io.pulsrag.core.RetriableException;
 import io.pulsrag.core.Tenant;
 import java.util.ArrayList;
@@ -23,6 +22,9 @@ import java.util.List;
  * tenant at the same time leave the documents of either.
  */
 public final class Indexer {
+
+  /** Documents that are compared with the index at once; each comparison has to look anew. */
+  private static final int PAGE = 2_048;
 
   private final IndexerBuilder settings;
 
@@ -72,19 +74,26 @@ public final class Indexer {
     return run.end();
   }
 
-  private void read(IndexingRun run, Iterator<Document> source) {
-    List<Document> batch = new ArrayList<>(settings.batchSize);
+  private static void read(IndexingRun run, Iterator<Document> source) {
+    boolean more = true;
     try {
-      while (source.hasNext()) {
-        batch.add(source.next());
-        if (batch.size() == settings.batchSize) {
-          run.take(batch);
-          batch = new ArrayList<>(settings.batchSize);
+      while (more) {
+        List<Document> page = new ArrayList<>();
+        try {
+          while (page.size() < PAGE && source.hasNext()) {
+            page.add(source.next());
+          }
+          more = page.size() == PAGE;
+        } catch (RuntimeException e) {
+          run.take(page); // What was read before the source failed is kept.
+          run.finish();
+          run.end();
+          throw e;
         }
+        run.take(page);
       }
-      run.take(batch);
       run.finish();
-    } catch (PulsRagException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
       run.abandon();
       throw e;
     }

@@ -25,7 +25,7 @@ public final class IndexerBuilder {
   }
 
   /**
-   * Sets how many documents are compared, embedded and written at once; 256 by default.
+   * Sets how many documents are embedded and written at once; 256 by default.
    *
    * @param documents 1 to 10,000
    * @throws IllegalArgumentException if the number is out of range

@@ -45,11 +45,11 @@ final class IndexingRun {
         settings.model == null ? null : new BatchEmbedder(settings.model, settings.executor);
   }
 
-  /** Compares, embeds and writes a batch, or lets it be embedded meanwhile. */
-  void take(List<Document> batch) {
+  /** Compares all of these at once, then embeds and writes what changed, a batch at a time. */
+  void take(List<Document> page) {
     checkInterrupt();
     Map<String, Document> latest = new LinkedHashMap<>();
-    for (Document document : batch) {
+    for (Document document : page) {
       if (!document.tenant().equals(tenant)) {
         throw new IllegalArgumentException(
             "document '" + document.id() + "' is not of the tenant that is indexed");
@@ -60,13 +60,21 @@ final class IndexingRun {
       drain(0); // An id comes again: its first content has to be there to be compared with.
     }
     List<Document> changed = changed(latest);
+    progress();
+    for (int from = 0; from < changed.size(); from += settings.batchSize) {
+      checkInterrupt();
+      process(changed.subList(from, Math.min(changed.size(), from + settings.batchSize)));
+      progress();
+    }
+  }
+
+  private void process(List<Document> batch) {
     if (embedder == null) {
-      write(changed.stream().map(document -> prepared(document, null)).toList());
-    } else if (!changed.isEmpty()) {
-      embedding.add(embedder.embed(changed.stream().map(this::split).toList()));
+      write(batch.stream().map(this::withoutVectors).toList());
+    } else {
+      embedding.add(embedder.embed(batch.stream().map(this::split).toList()));
       drain(settings.parallelism - 1);
     }
-    progress();
   }
 
   /** Waits for everything under way and writes it. */
@@ -134,11 +142,11 @@ final class IndexingRun {
         document, settings.chunker == null ? List.of() : settings.chunker.chunks(document));
   }
 
-  private Prepared prepared(Document document, @Nullable String problem) {
+  private Prepared withoutVectors(Document document) {
     List<Embedded> parts = new ArrayList<>();
     parts.add(new Embedded(document, null));
     split(document).chunks().forEach(chunk -> parts.add(new Embedded(chunk, null)));
-    return new Prepared(document, parts, problem);
+    return new Prepared(document, parts, null);
   }
 
   private void drain(int most) {

@@ -24,6 +24,7 @@ import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ public final class LuceneIndex implements HashedIndex, VectorIndex {
         new IndexWriterConfig(Analysis.indexing())
             .setCodec(WideVectors.codec())
             .setIndexDeletionPolicy(commits)
+            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(bufferMegabytes);
     this.writer = new IndexWriter(directory, config);
@@ -192,6 +194,15 @@ public final class LuceneIndex implements HashedIndex, VectorIndex {
   @Override
   public void commit() {
     write("index.commit", writer::commit);
+  }
+
+  /**
+   * Takes what replaced and deleted documents left behind off the disk and out of the statistics of
+   * words, where it stays until then or until Lucene merges it away. Rewrites every segment that
+   * holds such documents; worth it after large changes.
+   */
+  public void compact() {
+    write("index.compact", writer::forceMergeDeletes);
   }
 
   /**
