@@ -4,7 +4,9 @@ import io.pulsrag.core.Constraints;
 import io.pulsrag.core.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 record CompareReply(Speech speech) {
 
   private static final int MOST = 4;
+
+  /** Points on which silence is worth a word. */
+  private static final List<String> MAIN = List.of("when", "where", "price");
 
   List<String> lines() {
     List<Subjects.Named> found = Subjects.of(speech).stream().limit(MOST).toList();
@@ -43,36 +48,58 @@ record CompareReply(Speech speech) {
                             phrases.say(
                                 "compare.name", Sentences.name(n.card().title()), n.number()))
                     .toList())));
-    point(lines, found, "when", card -> speech.dates().say(card, speech.constraints().when()));
-    point(lines, found, "where", speech.places()::say);
-    point(lines, found, "price", speech.quantities()::price);
-    if (found.stream().anyMatch(n -> speech.quantities().age(n.card()).isPresent())) {
-      point(lines, found, "age", speech.quantities()::age);
-    }
-    if (asked("access")) {
-      point(lines, found, "access", this::access);
+    List<String> unknown = new ArrayList<>();
+    points().forEach((name, words) -> point(lines, unknown, found, name, words));
+    if (!unknown.isEmpty()) {
+      lines.add(
+          phrases.say(
+              "compare.unknown",
+              String.join(", ", unknown),
+              found.stream().map(n -> "[" + n.number() + "]").collect(Collectors.joining(" "))));
     }
     lines.addAll(conclusion(found));
     return lines;
   }
 
+  private Map<String, Function<Card, Optional<String>>> points() {
+    Map<String, Function<Card, Optional<String>>> points = new LinkedHashMap<>();
+    points.put("when", card -> speech.dates().say(card, speech.constraints().when()));
+    points.put("where", speech.places()::say);
+    points.put("price", speech.quantities()::price);
+    points.put("age", speech.quantities()::age);
+    points.put("access", this::access);
+    return points;
+  }
+
+  /** One line for a point of which something is known; what was asked for is always a point. */
   private void point(
       List<String> lines,
+      List<String> unknown,
       List<Subjects.Named> found,
       String name,
       Function<Card, Optional<String>> words) {
     Phrases phrases = speech.phrases();
-    String sides =
-        found.stream()
-            .map(
-                n ->
-                    phrases.say(
-                        "compare.side",
-                        Sentences.name(n.card().title()),
-                        words.apply(n.card()).orElseGet(() -> phrases.say("compare.unsaid")),
-                        n.number()))
-            .collect(Collectors.joining(" "));
-    lines.add(phrases.say("compare." + name) + " " + sides);
+    if (found.stream().allMatch(n -> words.apply(n.card()).isEmpty())) {
+      if (MAIN.contains(name) || asked(name)) {
+        unknown.add(phrases.say("compare.topic." + name));
+      }
+      return;
+    }
+    if (name.equals("access") && !asked(name)) {
+      return;
+    }
+    List<String> sides = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Card card = found.get(i).card();
+      sides.add(
+          Phrases.capital(
+              phrases.say(
+                  "compare.side",
+                  phrases.say("order." + (i + 1)),
+                  words.apply(card).orElseGet(() -> phrases.say("compare.unsaid")),
+                  found.get(i).number())));
+    }
+    lines.add(phrases.say("compare." + name) + " " + String.join(" ", sides));
   }
 
   private Optional<String> access(Card card) {
@@ -91,9 +118,7 @@ record CompareReply(Speech speech) {
     Phrases phrases = speech.phrases();
     if (!speech.constraints().isEmpty() && fitting.size() == 1) {
       Subjects.Named only = fitting.getFirst();
-      return List.of(
-          phrases.say(
-              "compare.fits", Sentences.name(only.card().title()), only.number(), demands()));
+      return List.of(phrases.say("compare.fits", title(only), only.number(), demands()));
     }
     if (!speech.constraints().isEmpty() && fitting.isEmpty()) {
       return List.of(phrases.say("compare.nonefits", demands()));
@@ -108,9 +133,11 @@ record CompareReply(Speech speech) {
   }
 
   private String pick(String key, Subjects.Named named) {
-    return speech
-        .phrases()
-        .say("compare." + key, Sentences.name(named.card().title()), named.number());
+    return speech.phrases().say("compare." + key, title(named), named.number());
+  }
+
+  private String title(Subjects.Named named) {
+    return speech.phrases().say("name", Sentences.name(named.card().title()));
   }
 
   private boolean fits(Card card) {

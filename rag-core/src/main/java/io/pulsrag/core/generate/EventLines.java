@@ -3,7 +3,9 @@ package io.pulsrag.core.generate;
 import io.pulsrag.core.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One result in at most two sentences and its link. */
 record EventLines(Speech speech) {
@@ -12,6 +14,9 @@ record EventLines(Speech speech) {
   private static final int LONGEST_QUOTE = 160;
 
   private static final int SHORTEST_QUOTE = 25;
+
+  private static final Pattern NOT_PROSE =
+      Pattern.compile("https?:|www\\.|[a-z]\\p{Lu}|\\d\\p{Lu}|[#|]|(?i:informations?$)");
 
   /** Title, when, where, price, why, link. */
   String line(Card card, int number, List<Card> shown) {
@@ -50,20 +55,40 @@ record EventLines(Speech speech) {
       String clauses = speech.phrases().list(reasons);
       return speech
           .phrases()
-          .vary("event.why", speech.turn() + number, capital(clauses), number, clauses);
+          .vary("event.why", speech.turn() + number, Phrases.capital(clauses), number, clauses);
     }
     return quote(card).map(words -> speech.phrases().say("event.about", words, number)).orElse("");
   }
 
   /** The first sentence of the summary, when it is short enough and says more than the title. */
   private Optional<String> quote(Card card) {
+    Locale written = card.document().language();
+    if (written != null
+        && !written.getLanguage().equals(speech.phrases().language().getLanguage())) {
+      return Optional.empty();
+    }
     return card.document()
         .text(TextField.SUMMARY)
         .flatMap(text -> Sentences.of(text, speech.phrases().language()).stream().findFirst())
         .filter(words -> words.length() >= SHORTEST_QUOTE && words.length() <= LONGEST_QUOTE)
         .filter(words -> !Folded.of(words).equals(Folded.of(card.title())))
         .map(Sentences::name)
+        .filter(EventLines::prose)
         .map(EventLines::withoutEnd);
+  }
+
+  /**
+   * Whether it reads as a sentence: begins with a capital, holds no link, no cut word, no shouting.
+   */
+  private static boolean prose(String words) {
+    long capitals = words.chars().filter(Character::isUpperCase).count();
+    return Character.isUpperCase(words.charAt(0))
+        && !NOT_PROSE.matcher(words).find()
+        && capitals * 3 < words.length();
+  }
+
+  private static boolean open(String words) {
+    return "!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private String typography(String line) {
@@ -76,9 +101,5 @@ record EventLines(Speech speech) {
       end--;
     }
     return words.substring(0, end);
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -6,71 +6,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One fact of one thing as a sentence with its citation, or that its source does not say it. */
+/** Facts of one thing as sentences with its citation, or that its source does not say them. */
 record FactWords(Speech speech) {
 
   /** A source's own words on prices are quoted up to this many characters. */
   private static final int LONGEST_QUOTE = 120;
 
-  /** The sentence on a fact of {@code Understood.asks}; an unknown name is answered as unsaid. */
-  String say(String fact, Card card, int number) {
-    String title = Sentences.name(card.title());
+  private static final int MOST_WAYS = 3;
+
+  /**
+   * The sentence on a fact of {@code Understood.asks}.
+   *
+   * @param subject what to call the thing, a title in quotes or "this event"
+   * @return empty where the source does not say it, or the name of the fact is not known
+   */
+  Optional<String> say(String fact, Card card, int number, String subject) {
     return switch (fact) {
-      case "begin" -> begin(card, title, number);
-      case "end" -> end(card, title, number);
-      case "place" -> place(card, title, number);
-      case "price" -> price(card, title, number);
-      case "age" -> age(card, title, number);
-      case "accessible" -> accessible(card, title, number);
-      case "booking" -> booking(card, title, number);
-      case "online" -> online(card, title, number);
-      default -> unsaid("other", title, number);
+      case "begin" -> begin(card, subject, number);
+      case "end" -> end(card, subject, number);
+      case "place" -> place(card, subject, number);
+      case "price" -> price(card, subject, number);
+      case "age" -> age(card, subject, number);
+      case "accessible" -> accessible(card, subject, number);
+      case "booking" -> booking(card, subject, number);
+      case "online" -> online(card, subject, number);
+      default -> Optional.empty();
     };
   }
 
-  /** That the source does not say it. */
-  String unsaid(String fact, String title, int number) {
-    return phrases().vary("unsaid", speech.turn(), title, number, phrases().say("unsaid." + fact));
+  /** That the source does not say these facts; at least one. */
+  String unsaid(List<String> facts, int number, String subject) {
+    List<String> names = facts.stream().map(fact -> named("unsaid." + fact)).toList();
+    if (names.size() == 1) {
+      return phrases().vary("unsaid", speech.turn(), subject, number, names.getFirst());
+    }
+    String first = phrases().say("neither", names.getFirst());
+    String all =
+        names.stream()
+            .skip(1)
+            .map(name -> phrases().say("neither.join", name))
+            .reduce(first, String::concat);
+    return phrases().say("unsaid.many", subject, number, all);
   }
 
-  private String begin(Card card, String title, int number) {
-    Schedule schedule = schedule(card);
-    Optional<Slot> next = schedule.next();
-    if (next.isEmpty()) {
-      return unsaid("begin", title, number);
-    }
-    String when = speech.dates().say(card, speech.constraints().when()).orElseThrow();
-    String key =
-        schedule.over() ? "fact.was" : next.get().spansDays() ? "fact.runs" : "fact.begins";
-    return phrases().say(key, title, number, when);
+  private String named(String key) {
+    return phrases().say(phrases().has(key) ? key : "unsaid.other");
   }
 
-  private String end(Card card, String title, int number) {
+  private Optional<String> begin(Card card, String subject, int number) {
     Schedule schedule = schedule(card);
-    Optional<Slot> next = schedule.next();
-    if (next.isEmpty()) {
-      return unsaid("end", title, number);
-    }
-    Slot slot = next.get();
+    return schedule
+        .next()
+        .map(
+            slot ->
+                phrases()
+                    .say(
+                        schedule.over()
+                            ? "fact.was"
+                            : slot.spansDays() ? "fact.runs" : "fact.begins",
+                        subject,
+                        number,
+                        speech.dates().say(card, speech.constraints().when()).orElseThrow()));
+  }
+
+  private Optional<String> end(Card card, String subject, int number) {
+    Schedule schedule = schedule(card);
+    return schedule.next().map(slot -> end(slot, schedule.over(), subject, number));
+  }
+
+  private String end(Slot slot, boolean over, String subject, int number) {
     DateWords dates = new DateWords(phrases(), speech.task().now());
+    String day = dates.day(slot.lastDay());
     if (slot.spansDays() || slot.wholeDay()) {
-      return phrases()
-          .say(
-              schedule.over() ? "fact.ended" : "fact.lastday",
-              title,
-              number,
-              dates.day(slot.lastDay()));
+      return phrases().say(over ? "fact.ended" : "fact.lastday", subject, number, day);
     }
-    return phrases()
-        .say(
-            schedule.over() ? "fact.endedat" : "fact.endsat",
-            title,
-            number,
-            dates.day(slot.lastDay()),
-            dates.time(slot.end().toLocalTime()));
+    String time = dates.time(slot.end().toLocalTime());
+    return phrases().say(over ? "fact.endedat" : "fact.endsat", subject, number, day, time);
   }
 
-  private String place(Card card, String title, int number) {
+  private Optional<String> place(Card card, String subject, int number) {
     List<String> parts = new ArrayList<>();
     card.venue().map(Sentences::name).ifPresent(parts::add);
     card.address()
@@ -81,106 +95,87 @@ record FactWords(Speech speech) {
         .filter(town -> parts.stream().noneMatch(part -> Folded.of(part).contains(Folded.of(town))))
         .ifPresent(parts::add);
     if (parts.isEmpty()) {
-      return card.online().orElse(false)
-          ? online(card, title, number)
-          : unsaid("place", title, number);
+      return card.online().orElse(false) ? online(card, subject, number) : Optional.empty();
     }
     String words = String.join(", ", parts);
     String where =
         speech
             .places()
             .distance(card)
-            .map(d -> phrases().say("where.distance", words, d))
+            .map(distance -> phrases().say("where.distance", words, distance))
             .orElse(words);
-    return phrases().say("fact.place", title, number, where);
+    return Optional.of(phrases().say("fact.place", subject, number, where));
   }
 
   private static Optional<String> town(Card card) {
     String code = card.place().map(Place::postalCode).orElse(null);
     return card.city()
         .filter(
-            city -> card.address().stream().noneMatch(a -> Folded.of(a).contains(Folded.of(city))))
+            city ->
+                card.address().stream()
+                    .noneMatch(address -> Folded.of(address).contains(Folded.of(city))))
         .map(city -> code == null ? city : code + " " + city)
         .map(Sentences::name);
   }
 
-  private String price(Card card, String title, int number) {
+  private Optional<String> price(Card card, String subject, int number) {
+    if (card.free().orElse(false)) {
+      return Optional.of(phrases().vary("fact.free", speech.turn(), subject, number));
+    }
     Optional<String> own =
         card.priceText().filter(text -> text.length() <= LONGEST_QUOTE).map(Sentences::name);
-    Optional<String> price = speech.quantities().price(card);
-    if (card.free().orElse(false)) {
-      return phrases().vary("fact.free", speech.turn(), title, number);
-    }
     if (own.isPresent()) {
-      return phrases().say("fact.pricewords", title, number, own.get());
+      return own.map(words -> phrases().say("fact.pricewords", subject, number, words));
     }
-    if (price.isPresent()) {
-      return card.priceMin().isPresent() || card.priceMax().isPresent()
-          ? phrases().say("fact.price", title, number, price.get())
-          : phrases().say("fact.paid", title, number);
+    if (card.priceMin().isPresent() || card.priceMax().isPresent()) {
+      return speech
+          .quantities()
+          .price(card)
+          .map(price -> phrases().say("fact.price", subject, number, price));
     }
-    return unsaid("price", title, number);
+    return card.free().map(free -> phrases().say("fact.paid", subject, number));
   }
 
-  private String age(Card card, String title, int number) {
-    return speech
-        .quantities()
-        .age(card)
-        .map(age -> phrases().say("fact.age", title, number, age))
-        .orElseGet(
-            () ->
-                card.ageMin().isPresent() || card.ageMax().isPresent()
-                    ? phrases().say("fact.allages", title, number)
-                    : unsaid("age", title, number));
-  }
-
-  private String accessible(Card card, String title, int number) {
-    List<String> codes = card.accessibility();
-    List<String> words =
-        codes.stream().filter(code -> phrases().has("access." + code)).map(this::access).toList();
-    if (codes.contains("mi")) {
-      List<String> others =
-          codes.stream()
-              .filter(c -> !c.equals("mi") && phrases().has("access." + c))
-              .map(this::access)
-              .toList();
-      return others.isEmpty()
-          ? phrases().say("fact.wheelchair", title, number)
-          : phrases().say("fact.wheelchairalso", title, number, phrases().list(others));
+  private Optional<String> age(Card card, String subject, int number) {
+    Optional<String> age = speech.quantities().age(card);
+    if (age.isEmpty() && (card.ageMin().isPresent() || card.ageMax().isPresent())) {
+      return Optional.of(phrases().say("fact.allages", subject, number));
     }
-    return words.isEmpty()
-        ? unsaid("accessible", title, number)
-        : phrases().say("fact.nowheelchair", title, number, phrases().list(words));
+    return age.map(words -> phrases().say("fact.age", subject, number, words));
   }
 
-  private String access(String code) {
-    return phrases().say("access." + code);
+  private Optional<String> accessible(Card card, String subject, int number) {
+    boolean wheelchair = card.accessibility().contains("mi");
+    List<String> others =
+        card.accessibility().stream()
+            .filter(code -> !code.equals("mi") && phrases().has("access." + code))
+            .map(code -> phrases().say("access." + code))
+            .toList();
+    if (others.isEmpty()) {
+      return wheelchair
+          ? Optional.of(phrases().say("fact.wheelchair", subject, number))
+          : Optional.empty();
+    }
+    String key = wheelchair ? "fact.wheelchairalso" : "fact.nowheelchair";
+    return Optional.of(phrases().say(key, subject, number, phrases().list(others)));
   }
 
-  private String booking(Card card, String title, int number) {
+  private Optional<String> booking(Card card, String subject, int number) {
     if (!card.registration().isEmpty()) {
-      return phrases()
-          .say(
-              "booking.how",
-              title,
-              number,
-              phrases().either(card.registration().stream().limit(3).toList()));
+      List<String> ways = card.registration().stream().limit(MOST_WAYS).toList();
+      return Optional.of(phrases().say("booking.how", subject, number, phrases().either(ways)));
     }
-    return card.url()
-        .map(url -> phrases().say("booking.link", title, number, url))
-        .orElseGet(() -> unsaid("booking", title, number));
+    return card.url().map(url -> phrases().say("booking.link", subject, number, url));
   }
 
-  private String online(Card card, String title, int number) {
-    if (card.online().isEmpty()) {
-      return unsaid("online", title, number);
+  private Optional<String> online(Card card, String subject, int number) {
+    if (!card.online().orElse(false)) {
+      return card.online().map(no -> phrases().say("fact.onsite", subject, number));
     }
-    if (!card.online().get()) {
-      return phrases().say("fact.onsite", title, number);
-    }
-    return card.onlineUrl()
-        .map(url -> phrases().say("fact.onlineat", title, number, url))
-        .orElseGet(() -> phrases().say("fact.online", title, number));
+    return Optional.of(
+        card.onlineUrl()
+            .map(url -> phrases().say("fact.onlineat", subject, number, url))
+            .orElseGet(() -> phrases().say("fact.online", subject, number)));
   }
 
   private Schedule schedule(Card card) {

@@ -22,19 +22,34 @@ record ItemReply(Speech speech) {
       lines.add(new EventLines(speech).line(card, named.number(), List.of(card)));
       return lines;
     }
-    FactWords facts = new FactWords(speech);
-    for (String ask : asks) {
-      lines.add(facts.say(ask, card, named.number()));
-    }
-    String status = "fact." + card.status();
-    if (speech.phrases().has(status)) {
-      lines.add(speech.phrases().say(status, Sentences.name(card.title()), named.number()));
-    }
-    String last = lines.getLast();
+    lines.addAll(facts(card, named.number(), asks));
     card.url()
         .map(Object::toString)
-        .filter(url -> !last.contains(url))
+        .filter(url -> lines.stream().noneMatch(line -> line.contains(url)))
         .ifPresent(url -> lines.add(speech.phrases().say("item.link", url)));
+    return lines;
+  }
+
+  private List<String> facts(Card card, int number, List<String> asks) {
+    Phrases phrases = speech.phrases();
+    FactWords facts = new FactWords(speech);
+    String title = phrases.say("name", Sentences.name(card.title()));
+    List<String> lines = new ArrayList<>();
+    List<String> unsaid = new ArrayList<>();
+    for (String ask : asks) {
+      String subject = lines.isEmpty() ? title : phrases.say("it");
+      facts
+          .say(ask, card, number, subject)
+          .ifPresentOrElse(line -> lines.add(Phrases.capital(line)), () -> unsaid.add(ask));
+    }
+    if (!unsaid.isEmpty()) {
+      String subject = lines.isEmpty() ? title : phrases.say("it");
+      lines.add(Phrases.capital(facts.unsaid(unsaid, number, subject)));
+    }
+    String status = "fact." + card.status();
+    if (phrases.has(status)) {
+      lines.add(phrases.say(status, phrases.say("it"), number));
+    }
     return lines;
   }
 

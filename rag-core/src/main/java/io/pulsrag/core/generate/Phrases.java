@@ -75,6 +75,11 @@ final class Phrases {
     return join(parts, "or");
   }
 
+  /** The words with their first letter large. */
+  static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   private String join(List<String> parts, String word) {
     if (parts.size() < 2) {
       return String.join("", parts);

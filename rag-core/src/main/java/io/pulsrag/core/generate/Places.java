@@ -29,7 +29,7 @@ record Places(Phrases phrases, @Nullable GeoPoint near, @Nullable Where where) {
     card.venue().map(Sentences::name).ifPresent(parts::add);
     card.city()
         .map(Sentences::name)
-        .filter(city -> parts.stream().noneMatch(part -> part.equalsIgnoreCase(city)))
+        .filter(city -> parts.stream().noneMatch(part -> endsWith(part, city)))
         .ifPresent(parts::add);
     if (parts.isEmpty()) {
       return card.online().orElse(false)
@@ -41,6 +41,13 @@ record Places(Phrases phrases, @Nullable GeoPoint near, @Nullable Where where) {
         distance(card)
             .map(distance -> phrases.say("where.distance", words, distance))
             .orElse(words));
+  }
+
+  private static boolean endsWith(String name, String city) {
+    String folded = Folded.of(name);
+    String end = Folded.of(city);
+    int at = folded.length() - end.length();
+    return folded.endsWith(end) && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)));
   }
 
   /** "à 1,2 km", from the user or from the small place asked; empty when either is unknown. */

@@ -4,10 +4,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts texts of documents so that they fit into a sentence of ours. */
 final class Sentences {
 
+  private static final Pattern MARKUP = Pattern.compile("\\\\?\\*+|\\\\(?=[_#>.!-])|__");
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   /** One line without control characters, runs of blanks shortened to one. */
@@ -30,16 +32,28 @@ final class Sentences {
 
   /**
    * The same name in a form that nobody takes for the end of a sentence or for a citation: no plain
-   * blank follows a full stop, question mark or exclamation mark, and square brackets are round.
+   * blank follows a full stop, question mark or exclamation mark, square brackets are round, and
+   * marks of emphasis and quotation marks around the whole are gone.
    */
   static String name(String text) {
-    StringBuilder name = new StringBuilder(oneLine(text).replace('[', '(').replace(']', ')'));
+    String plain = oneLine(MARKUP.matcher(text).replaceAll("")).replace('[', '(').replace(']', ')');
+    StringBuilder name = new StringBuilder(unquoted(plain));
     for (int i = 1; i < name.length(); i++) {
       if (name.charAt(i) == ' ' && ".!?…".indexOf(name.charAt(i - 1)) >= 0) {
         name.setCharAt(i, NO_BREAK_SPACE);
       }
     }
     return name.toString();
+  }
+
+  private static String unquoted(String name) {
+    int last = name.length() - 1;
+    boolean quoted =
+        last > 1
+            && (name.charAt(0) == '«' && name.indexOf('»') == last
+                || name.charAt(0) == '“' && name.indexOf('”') == last
+                || name.charAt(0) == '"' && name.indexOf('"', 1) == last);
+    return quoted ? name.substring(1, last).strip() : name;
   }
 
   /** The sentences of a text, in order, without the blanks around them. */

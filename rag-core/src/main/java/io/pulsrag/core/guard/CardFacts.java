@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class CardFacts {
 
   /** So much of a text is read; what a model is shown is far less. */
-  private static final int LONGEST_TEXT = 20_000;
+  private static final int LONGEST_TEXT = 8_000;
 
   /** A span of more days than this covers every day of a year. */
   private static final int LONGEST_SPAN = 800;

@@ -73,6 +73,12 @@ final class ClaimReader {
       Pattern.compile(
           "^[^.,;:]{0,30}(?:n'est pas |n'est |is not |isn't |not |non )(?:indiqu|precis|stated|specified|mention|connu|known|annonc|renseign|said)|^[^.,;]{0,12}\\?");
 
+  /** One of several things of which none is known. */
+  private static final Pattern NEITHER =
+      Pattern.compile("\\b(?:ni|nor|neither) (?:[a-z']+ ?){0,2}$");
+
+  private static final Pattern UNSAID = Pattern.compile("indiqu|precis|stated|specified|mention");
+
   private static final Pattern PARTIAL =
       Pattern.compile(
           "^ ?(?:\\([^)]*\\) ?)?(?:pour|aux?|jusqu|for|under|les |le premier|on |until|avec|with|-|moins de|sous|des lors|si |if |a partir)");
@@ -90,7 +96,8 @@ final class ClaimReader {
                         Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')))
                     + 1);
         String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 60));
-        if (UNKNOWN.matcher(after).find()) {
+        if (UNKNOWN.matcher(after).find()
+            || (NEITHER.matcher(before).find() && UNSAID.matcher(text).find(matcher.end()))) {
           continue;
         }
         boolean inside =

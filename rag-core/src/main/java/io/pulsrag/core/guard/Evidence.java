@@ -127,8 +127,18 @@ record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
     int to = after(sentence, fact.end());
     String around = Plain.key(sentence.substring(from, to));
     String alone = Plain.key(sentence.substring(fact.start(), fact.end()));
-    long more = words(around) - words(alone);
-    return more >= QUOTED_WORDS && any(card -> card.holds(around));
+    if (words(around) - words(alone) >= QUOTED_WORDS && any(card -> card.holds(around))) {
+      return true;
+    }
+    // "Paris today" is the name of a place; a yes or no needs the words on both sides.
+    String left = Plain.key(sentence.substring(from, fact.end()));
+    String right = Plain.key(sentence.substring(fact.start(), to));
+    String last =
+        left.substring(Math.max(0, left.lastIndexOf(' ', left.length() - alone.length() - 2) + 1));
+    return fact instanceof Fact.Relative
+        && any(
+            card ->
+                card.holds(left) || card.holds(right) || (!last.equals(alone) && card.holds(last)));
   }
 
   private static long words(String key) {

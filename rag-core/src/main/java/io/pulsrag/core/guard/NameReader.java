@@ -26,6 +26,11 @@ final class NameReader {
   private static final Pattern PLACE_BEFORE =
       Pattern.compile(
           "(?:\\bà|\\bA|\\bin|\\bat|\\bnear|près de|\\bdans|\\bvers|\\bÀ)[ \\u00a0](?:l[’']|la |le |les |the )?$");
+
+  /** What follows a name that is all that is said after a colon or a dash. */
+  private static final Pattern ALONE =
+      Pattern.compile("[\\s\\u00a0]*(?:$|[,;.(\\[]|-[\\s\\u00a0])");
+
   private static final Pattern START =
       Pattern.compile("(?:^|[.!?:;…•«“\"(–—-])[\\s\\u00a0]*$|[.!?]\\)?[\\s\\u00a0]+$");
 
@@ -96,6 +101,14 @@ final class NameReader {
       if (START.matcher(before).find() || before.isBlank()) {
         // A capital at the beginning of a sentence says nothing.
         int next = second(words);
+        boolean alone =
+            !before.isBlank() && ALONE.matcher(text).region(run.end(), text.length()).lookingAt();
+        if (alone
+            && facts.stream()
+                .noneMatch(fact -> fact.start() < run.end() && run.start() < fact.end())) {
+          facts.add(new Fact.Name(from, run.end(), words, true, false));
+          continue;
+        }
         if (next < 0) {
           continue;
         }

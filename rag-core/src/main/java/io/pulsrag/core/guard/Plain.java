@@ -19,7 +19,7 @@ final class Plain {
     return new String(plain);
   }
 
-  /** Lower case without accents, brackets round, dashes and quotes plain, single blanks. */
+  /** Lower case without accents or marks of emphasis, brackets round, dashes plain, single blanks. */
   static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
     String folded = Folded.of(text);
@@ -29,9 +29,12 @@ final class Plain {
             case '[', '{' -> '(';
             case ']', '}' -> ')';
             case '–', '—', '‑', '‐', '−' -> '-';
-            case '“', '”', '«', '»', '"', '*', '\n', '\t', '\r' -> ' ';
+            case '“', '”', '«', '»', '"', '\n', '\t', '\r' -> ' ';
             default -> folded.charAt(i);
           };
+      if (c == '*' || c == '_' || c == '\\') {
+        continue;
+      }
       if (c != ' ' || (!key.isEmpty() && key.charAt(key.length() - 1) != ' ')) {
         key.append(c);
       }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class GroundingRealEventsTest {
 
   private static final long SEED = 77;
-  private static final int ANSWERS = 400;
+  private static final int ANSWERS = 200;
 
   @Test
   @DisplayName("real events: at most 1 % of true answers refused, at least 99 % of changed caught")
