@@ -1,5 +1,6 @@
 package io.pulsrag.core.generate;
 
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ record EventLines(Speech speech) {
         .text(TextField.SUMMARY)
         .flatMap(text -> Sentences.of(text, speech.phrases().language()).stream().findFirst())
         .filter(words -> words.length() >= SHORTEST_QUOTE && words.length() <= LONGEST_QUOTE)
-        .filter(words -> !Folded.of(words).equals(Folded.of(card.title())))
+        .filter(words -> !Folding.fold(words).equals(Folding.fold(card.title())))
         .map(Sentences::name)
         .filter(EventLines::prose)
         .map(EventLines::withoutEnd);

@@ -1,5 +1,6 @@
 package io.pulsrag.core.generate;
 
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.Place;
 import io.pulsrag.core.generate.Schedule.Slot;
 import java.util.ArrayList;
@@ -92,7 +93,9 @@ record FactWords(Speech speech) {
         .filter(words -> !parts.contains(words))
         .ifPresent(parts::add);
     town(card)
-        .filter(town -> parts.stream().noneMatch(part -> Folded.of(part).contains(Folded.of(town))))
+        .filter(
+            town ->
+                parts.stream().noneMatch(part -> Folding.fold(part).contains(Folding.fold(town))))
         .ifPresent(parts::add);
     if (parts.isEmpty()) {
       return card.online().orElse(false) ? online(card, subject, number) : Optional.empty();
@@ -113,7 +116,7 @@ record FactWords(Speech speech) {
         .filter(
             city ->
                 card.address().stream()
-                    .noneMatch(address -> Folded.of(address).contains(Folded.of(city))))
+                    .noneMatch(address -> Folding.fold(address).contains(Folding.fold(city))))
         .map(city -> code == null ? city : code + " " + city)
         .map(Sentences::name);
   }

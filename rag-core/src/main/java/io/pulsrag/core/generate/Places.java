@@ -1,5 +1,6 @@
 package io.pulsrag.core.generate;
 
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.GeoPoint;
 import io.pulsrag.core.Where;
 import java.util.ArrayList;
@@ -44,10 +45,9 @@ record Places(Phrases phrases, @Nullable GeoPoint near, @Nullable Where where) {
   }
 
   private static boolean endsWith(String name, String city) {
-    String folded = Folded.of(name);
-    String end = Folded.of(city);
-    int at = folded.length() - end.length();
-    return folded.endsWith(end) && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)));
+    String folded = Folding.fold(name);
+    String end = Folding.fold(city);
+    return folded.equals(end) || folded.endsWith(" " + end);
   }
 
   /** "à 1,2 km", from the user or from the small place asked; empty when either is unknown. */

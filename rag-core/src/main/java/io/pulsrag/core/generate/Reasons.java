@@ -1,6 +1,7 @@
 package io.pulsrag.core.generate;
 
 import io.pulsrag.core.Facet;
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.TextField;
 import io.pulsrag.core.Value;
 import java.util.ArrayList;
@@ -18,6 +19,13 @@ record Reasons(Speech speech) {
 
   /** A word of the question is too short to be worth naming below this many letters. */
   private static final int SHORTEST_WORD = 4;
+
+  // Names of facets, as understanding gives them.
+  private static final String FREE = "free";
+  private static final String PRICE_MAX = "price_max";
+  private static final String AGE = "age";
+  private static final String ACCESSIBLE = "accessible";
+  private static final String ONLINE = "online";
 
   /** The best clauses, at most two, strongest first; empty when nothing sets it apart. */
   List<String> of(Card card, List<Card> shown) {
@@ -37,9 +45,9 @@ record Reasons(Speech speech) {
   }
 
   private void subject(Card card, List<String> clauses) {
-    String title = folded(card.title());
+    String title = Folding.fold(card.title());
     String words =
-        folded(
+        Folding.fold(
             Stream.of(TextField.TITLE, TextField.KEYWORDS, TextField.SUMMARY)
                 .flatMap(field -> card.document().text(field).stream())
                 .toList()
@@ -48,17 +56,16 @@ record Reasons(Speech speech) {
             Stream.of(speech.task().query().text().split("[^\\p{L}\\p{N}]+")),
             speech.task().understood().themes().stream())
         .filter(word -> word.length() >= SHORTEST_WORD)
-        .filter(word -> holds(words, folded(word)) && !holds(title, folded(word)))
+        .filter(word -> holds(words, Folding.fold(word)) && !holds(title, Folding.fold(word)))
         .max(Comparator.comparingInt(String::length))
         .ifPresent(word -> clauses.add(say("why.word", word.toLowerCase(Locale.ROOT))));
   }
 
   private void facet(Card card, Facet facet, List<String> clauses) {
-    CardFields fields = speech.fields();
     String name = facet.name();
-    if (name.equals(fields.free()) && card.free().orElse(false)) {
+    if (name.equals(FREE) && card.free().orElse(false)) {
       clauses.add(say("why.free"));
-    } else if (name.equals(fields.priceMax())) {
+    } else if (name.equals(PRICE_MAX)) {
       speech
           .quantities()
           .price(card)
@@ -66,15 +73,15 @@ record Reasons(Speech speech) {
               price ->
                   clauses.add(
                       card.free().orElse(false) ? say("why.free") : say("why.budget", price)));
-    } else if (name.startsWith("age")
+    } else if (name.equals(AGE)
         && facet.value() instanceof Value.Number years
         && card.ageMin().isPresent()
         && card.ageMin().getAsInt() <= years.number()
         && card.ageMax().orElse(Integer.MAX_VALUE) >= years.number()) {
       clauses.add(say("why.age", (int) years.number()));
-    } else if (name.startsWith("accessib") && card.accessibility().contains("mi")) {
+    } else if (name.equals(ACCESSIBLE) && card.accessibility().contains("mi")) {
       clauses.add(say("why.accessible"));
-    } else if (name.equals(fields.online()) && card.online().orElse(false)) {
+    } else if (name.equals(ONLINE) && card.online().orElse(false)) {
       clauses.add(say("why.online"));
     }
   }
@@ -104,11 +111,6 @@ record Reasons(Speech speech) {
   }
 
   private static boolean holds(String words, String word) {
-    int at = words.indexOf(word);
-    return at >= 0 && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)));
-  }
-
-  private static String folded(String text) {
-    return Folded.of(text);
+    return (" " + words).contains(" " + word);
   }
 }

@@ -36,7 +36,8 @@ final class Sentences {
    * marks of emphasis and quotation marks around the whole are gone.
    */
   static String name(String text) {
-    String plain = oneLine(MARKUP.matcher(text).replaceAll("")).replace('[', '(').replace(']', ')');
+    String plain =
+        oneLine(MARKUP.matcher(text).replaceAll(" ")).replace('[', '(').replace(']', ')');
     StringBuilder name = new StringBuilder(unquoted(plain));
     for (int i = 1; i < name.length(); i++) {
       if (name.charAt(i) == ' ' && ".!?…".indexOf(name.charAt(i - 1)) >= 0) {

@@ -1,8 +1,8 @@
 package io.pulsrag.core.generate;
 
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.Intent;
 import java.util.List;
-import java.util.Locale;
 
 /** Replies that need no document: greetings, thanks, stored data, complaints, everything else. */
 record ShortReply(Speech speech) {
@@ -11,7 +11,7 @@ record ShortReply(Speech speech) {
   private static final List<String> BYES =
       List.of("revoir", "bientot", "bonne soiree", "bonne journee", "salut a", "bye", "good night");
   private static final List<String> HELLOS =
-      List.of("bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "hey", "good ");
+      List.of("bonjour", "bonsoir", "salut", "coucou", "hello", "hi ", "hey", "good ");
 
   List<String> lines() {
     Intent intent = speech.task().understood().intent();
@@ -28,7 +28,7 @@ record ShortReply(Speech speech) {
   }
 
   private String smallTalk() {
-    String said = Folded.of(speech.task().understood().text()).toLowerCase(Locale.ROOT);
+    String said = Folding.fold(speech.task().understood().text());
     if (any(THANKS, said)) {
       return "small.thanks";
     }
@@ -42,6 +42,6 @@ record ShortReply(Speech speech) {
   }
 
   private static boolean any(List<String> words, String said) {
-    return words.stream().anyMatch(said::contains);
+    return words.stream().anyMatch(word -> (" " + said + " ").contains(" " + word));
   }
 }

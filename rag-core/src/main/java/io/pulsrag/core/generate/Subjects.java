@@ -1,5 +1,6 @@
 package io.pulsrag.core.generate;
 
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,7 @@ final class Subjects {
   }
 
   private static Set<String> words(String text) {
-    return Stream.of(Folded.of(text).split("[^\\p{L}\\p{N}]+"))
+    return Stream.of(Folding.fold(text).split(" "))
         .filter(word -> word.length() > 2)
         .collect(Collectors.toSet());
   }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the readings in comparable form
  * @param facts what the readings state
  * @param windows the times asked, on the clock of the place
- * @param numbers values of facets, such as a budget or an age
+ * @param budgets prices that were named, in euros
+ * @param ages ages that were named, in years
  * @param origin names of the place asked, in comparable form; blank when none
  * @param today null when the time of the question is unknown
  */
@@ -28,13 +29,14 @@ record Asked(
     String key,
     List<Fact> facts,
     List<CardFacts.Slot> windows,
-    Set<Double> numbers,
+    Set<Double> budgets,
+    Set<Double> ages,
     String origin,
     @Nullable LocalDate today) {
 
   static Asked of(@Nullable Query query, ZoneId zone) {
     if (query == null) {
-      return new Asked("", List.of(), List.of(), Set.of(), "", null);
+      return new Asked(" ", List.of(), List.of(), Set.of(), Set.of(), "", null);
     }
     When when = query.constraints().when();
     Where where = query.constraints().where();
@@ -58,11 +60,8 @@ record Asked(
         Plain.key(text),
         FactReader.read(text, false),
         List.copyOf(windows),
-        query.constraints().facets().stream()
-            .map(Facet::value)
-            .filter(Value.Number.class::isInstance)
-            .map(value -> ((Value.Number) value).number())
-            .collect(Collectors.toUnmodifiableSet()),
+        numbers(query, "price"),
+        numbers(query, "age"),
         where == null ? "" : Plain.key(where.name()),
         query.now().atZone(zone).toLocalDate());
   }
@@ -88,6 +87,15 @@ record Asked(
                 f instanceof Fact.Claim other
                     && other.subject() == claim.subject()
                     && other.yes() == claim.yes());
+  }
+
+  private static Set<Double> numbers(Query query, String name) {
+    return query.constraints().facets().stream()
+        .filter(facet -> facet.name().startsWith(name))
+        .map(Facet::value)
+        .filter(Value.Number.class::isInstance)
+        .map(value -> ((Value.Number) value).number())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** An end that is not open has a place on the calendar. */

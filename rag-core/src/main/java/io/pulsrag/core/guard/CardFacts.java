@@ -97,11 +97,11 @@ final class CardFacts {
   }
 
   boolean holds(String key) {
-    return Plain.holds(text, key);
+    return text.contains(key);
   }
 
   boolean placeHolds(String key) {
-    return Plain.holds(places, key);
+    return places.contains(key);
   }
 
   /** Whether some occurrence falls on such a day, at that end of it that was said. */

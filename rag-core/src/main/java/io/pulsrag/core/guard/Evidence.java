@@ -41,10 +41,10 @@ record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
       case Fact.Time time -> time(time, facts) || (!cited && asked.says(time));
       case Fact.Length length -> any(card -> card.lasts(length));
       case Fact.Price price ->
-          any(card -> card.costs(price.cents())) || asked.numbers().contains(price.cents() / 100.0);
+          any(card -> card.costs(price.cents())) || asked.budgets().contains(price.cents() / 100.0);
       case Fact.Age age ->
           any(card -> card.age(age.years()))
-              || (asked.numbers().contains((double) age.years())
+              || (asked.ages().contains((double) age.years())
                   && (!cited || any(card -> card.welcomes(age.years()))));
       case Fact.Url url -> any(card -> card.links(url.address()));
       case Fact.Name name -> name(name, sentence);
@@ -95,7 +95,7 @@ record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
 
   private boolean name(Fact.Name name, String sentence) {
     String key = Plain.key(name.words());
-    if (!cited && Plain.holds(asked.key(), key)) {
+    if (!cited && asked.key().contains(key)) {
       return true;
     }
     if (name.exact()) {
@@ -103,7 +103,7 @@ record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
     }
     boolean origin =
         !asked.origin().isEmpty()
-            && Plain.holds(asked.origin(), key)
+            && asked.origin().contains(key)
             && ORIGIN.matcher(sentence.substring(0, name.start())).find();
     return origin
         || any(card -> name.place() ? card.placeHolds(key) : card.holds(key))
@@ -114,16 +114,16 @@ record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
     return Stream.of(WORD_BREAK.split(name.words()))
         .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(0)))
         .map(Plain::key)
-        .filter(word -> !NameReader.common(word))
+        .filter(word -> !NameReader.common(word.strip()))
         .allMatch(
             word ->
                 (name.place() ? card.placeHolds(word) : card.holds(word))
-                    || (!cited && Plain.holds(asked.key(), word)));
+                    || (!cited && asked.key().contains(word)));
   }
 
   /** Whether the fact and the words around it stand like this in a document. */
   private boolean quoted(Fact fact, String sentence) {
-    int from = before(sentence, fact.start());
+    int from = before(sentence, fact.start(), QUOTED_WORDS);
     int to = after(sentence, fact.end());
     String around = Plain.key(sentence.substring(from, to));
     String alone = Plain.key(sentence.substring(fact.start(), fact.end()));
@@ -131,23 +131,17 @@ record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
       return true;
     }
     // "Paris today" is the name of a place; a yes or no needs the words on both sides.
-    String left = Plain.key(sentence.substring(from, fact.end()));
-    String right = Plain.key(sentence.substring(fact.start(), to));
-    String last =
-        left.substring(Math.max(0, left.lastIndexOf(' ', left.length() - alone.length() - 2) + 1));
-    return fact instanceof Fact.Relative
-        && any(
-            card ->
-                card.holds(left) || card.holds(right) || (!last.equals(alone) && card.holds(last)));
+    String left = Plain.key(sentence.substring(before(sentence, fact.start(), 1), fact.end()));
+    return fact instanceof Fact.Relative && !left.equals(alone) && any(card -> card.holds(left));
   }
 
   private static long words(String key) {
     return Stream.of(WORD_BREAK.split(key)).filter(word -> !word.isEmpty()).count();
   }
 
-  private static int before(String text, int at) {
+  private static int before(String text, int at, int most) {
     int i = at;
-    for (int words = 0; words < QUOTED_WORDS && i > 0; words++) {
+    for (int words = 0; words < most && i > 0; words++) {
       while (i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1))) {
         i--;
       }

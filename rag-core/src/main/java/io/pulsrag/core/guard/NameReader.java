@@ -31,8 +31,10 @@ final class NameReader {
   private static final Pattern ALONE =
       Pattern.compile("[\\s\\u00a0]*(?:$|[,;.(\\[]|-[\\s\\u00a0])");
 
-  private static final Pattern START =
-      Pattern.compile("(?:^|[.!?:;…•«“\"(–—-])[\\s\\u00a0]*$|[.!?]\\)?[\\s\\u00a0]+$");
+  private static final Pattern START = Pattern.compile("[.!?:;…•«“\"(–—-]\\)?[\\s\\u00a0]*$");
+
+  /** How far back the words before a name are looked at. */
+  private static final int NEAR = 16;
 
   /** Capitalised in English without being a name of anything in a source. */
   private static final Set<String> COMMON =
@@ -94,11 +96,13 @@ final class NameReader {
 
   private static void runs(String text, List<Fact> facts) {
     Matcher run = RUN.matcher(text);
+    int first = text.length() - text.stripLeading().length();
     while (run.find()) {
-      String before = text.substring(0, run.start());
+      String before = text.substring(Math.max(0, run.start() - NEAR), run.start());
+      boolean opens = run.start() <= first;
       String words = run.group();
       int from = run.start();
-      if (START.matcher(before).find() || before.isBlank()) {
+      if (opens || START.matcher(before).find()) {
         // A capital at the beginning of a sentence says nothing.
         int next = second(words);
         boolean alone =
@@ -114,7 +118,7 @@ final class NameReader {
         }
         from += next;
         words = words.substring(next);
-        before = text.substring(0, from);
+        before = text.substring(Math.max(0, from - NEAR), from);
       }
       if (!COMMON.contains(words.toLowerCase(Locale.ROOT).replace('’', '\''))) {
         boolean place = PLACE_BEFORE.matcher(before).find();

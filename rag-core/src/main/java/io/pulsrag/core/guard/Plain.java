@@ -1,6 +1,6 @@
 package io.pulsrag.core.guard;
 
-import io.pulsrag.core.generate.Folded;
+import io.pulsrag.core.Folding;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -19,43 +19,11 @@ final class Plain {
     return new String(plain);
   }
 
-  /** Lower case without accents or marks of emphasis, brackets round, dashes plain, single blanks. */
+  /**
+   * The form in which names are compared, with a blank at both ends so that only whole words meet.
+   */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    String folded = Folded.of(text);
-    for (int i = 0; i < folded.length(); i++) {
-      char c =
-          switch (folded.charAt(i)) {
-            case '[', '{' -> '(';
-            case ']', '}' -> ')';
-            case '–', '—', '‑', '‐', '−' -> '-';
-            case '“', '”', '«', '»', '"', '\n', '\t', '\r' -> ' ';
-            default -> folded.charAt(i);
-          };
-      if (c == '*' || c == '_' || c == '\\') {
-        continue;
-      }
-      if (c != ' ' || (!key.isEmpty() && key.charAt(key.length() - 1) != ' ')) {
-        key.append(c);
-      }
-    }
-    return key.toString().strip();
-  }
-
-  /** Whether the key holds the words, not inside longer ones. */
-  static boolean holds(String key, String words) {
-    if (words.isEmpty()) {
-      return true;
-    }
-    for (int at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
-      int end = at + words.length();
-      boolean left = at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1));
-      boolean right = end == key.length() || !Character.isLetterOrDigit(key.charAt(end));
-      if (left && right) {
-        return true;
-      }
-    }
-    return false;
+    return " " + Folding.fold(text) + " ";
   }
 
   private static char plain(char c) {

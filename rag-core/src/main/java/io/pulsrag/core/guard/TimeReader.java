@@ -114,7 +114,8 @@ final class TimeReader {
 
   private static boolean length(String whole, Matcher m, int hours, int minutes, List<Fact> facts) {
     boolean one = m.group(1).startsWith("un");
-    if (one || BEFORE_LENGTH.matcher(whole.substring(0, m.start())).find()) {
+    if (one
+        || BEFORE_LENGTH.matcher(whole.substring(Math.max(0, m.start() - 40), m.start())).find()) {
       facts.add(new Fact.Length(m.start(), m.end(), hours * 60 + minutes));
       return true;
     }
