@@ -25,7 +25,7 @@ final class NameReader {
               + ")*");
   private static final Pattern PLACE_BEFORE =
       Pattern.compile(
-          "(?:\\bà|\\bA|\\bin|\\bat|\\bnear|près de|\\bdans|\\bvers|\\bÀ)[ \\u00a0](?:l[’']|la |le |les |the )?$");
+          "(?<!\\p{L})(?:à|À|A|in|at|near|près de|dans|vers)[ \\u00a0](?:l[’']|la |le |les |the )?$");
 
   /** What follows a name that is all that is said after a colon or a dash. */
   private static final Pattern ALONE =
