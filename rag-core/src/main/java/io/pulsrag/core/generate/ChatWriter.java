@@ -6,6 +6,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 import io.pulsrag.core.NonRetriableException;
+import io.pulsrag.core.RetriableException;
 import io.pulsrag.core.Usage;
 import io.pulsrag.core.Writer;
 import java.util.Map;
@@ -33,8 +34,10 @@ public final class ChatWriter implements Writer {
   private final CardFields fields;
   private final TokenBudget budget;
   private final ExtractiveWriter extractive;
+  private final boolean structured;
 
   private ChatWriter(Builder builder) {
+    structured = builder.structured;
     model = builder.model;
     fields = builder.fields;
     budget = builder.budget;
@@ -86,14 +89,26 @@ public final class ChatWriter implements Writer {
     }
     StreamedText.Whole whole;
     try {
-      whole = model.call(request(task), task, pieces);
+      whole = model.call(request(task), task, structured ? piece -> {} : pieces);
     } catch (RuntimeException e) {
       throw ModelErrors.of(e);
     }
     if (whole.text().isBlank()) {
       throw new NonRetriableException("write", "the chat model wrote nothing");
     }
-    return new Draft(whole.text(), usage(whole.usage()));
+    String text = structured ? rendered(whole.text()) : whole.text();
+    if (structured) {
+      pieces.accept(text);
+    }
+    return new Draft(text, usage(whole.usage()));
+  }
+
+  private static String rendered(String written) {
+    try {
+      return StructuredAnswer.parse(written).text();
+    } catch (IllegalArgumentException e) {
+      throw new RetriableException("write", "the chat model left the form of the answer", e);
+    }
   }
 
   private ChatRequest request(Task task) {
@@ -110,8 +125,19 @@ public final class ChatWriter implements Writer {
                     new DateWords(speech.phrases(), task.now()).time(task.now().toLocalTime()),
                     "most",
                     Integer.toString(Math.min(ListReply.MOST, task.understood().limit()))));
+    String form =
+        structured
+            ? "\n"
+                + Prompt.of("answer-json", PROMPT_VERSION, task.understood().language())
+                    .fill(Map.of("schema", StructuredAnswer.schema()))
+            : "";
     ContextPacker.Packed packed =
-        new ContextPacker(budget, fields).pack(speech, system, RequestText.of(speech));
+        new ContextPacker(budget, fields).pack(speech, system + form, RequestText.of(speech));
+    if (packed.cards() == 0) {
+      throw new NonRetriableException(
+          "write",
+          "a token budget of " + budget.total() + " holds not one card; give the writer more");
+    }
     return ChatRequest.builder()
         .messages(packed.messages())
         .maxOutputTokens(budget.answer())
@@ -133,6 +159,7 @@ public final class ChatWriter implements Writer {
     private final Model model;
     private CardFields fields = CardFields.defaults();
     private TokenBudget budget = TokenBudget.defaults();
+    private boolean structured;
 
     private Builder(Model model) {
       this.model = model;
@@ -147,6 +174,15 @@ public final class ChatWriter implements Writer {
     /** Sets the budget of one call; {@link TokenBudget#defaults} by default. */
     public Builder budget(TokenBudget tokens) {
       budget = Objects.requireNonNull(tokens, "tokens");
+      return this;
+    }
+
+    /**
+     * Asks for the bounded form of {@link StructuredAnswer} instead of running text; the pieces
+     * then come all at once. Off by default.
+     */
+    public Builder structured(boolean form) {
+      structured = form;
       return this;
     }
 

@@ -19,6 +19,9 @@ final class ContextPacker {
   /** Tokens that a message costs beside its text, generously. */
   private static final int MESSAGE = 8;
 
+  private static final String OPEN = "<cards>\n";
+  private static final String CLOSE = "</cards>\n\n";
+
   private final TokenBudget budget;
   private final CardFields fields;
 
@@ -41,7 +44,7 @@ final class ContextPacker {
   }
 
   Packed pack(Speech speech, String system, String request) {
-    int left = budget.input() - cost(system) - cost(request);
+    int left = budget.input() - cost(system) - cost(request) - budget.counter().count(OPEN + CLOSE);
     List<String> cards = cards(speech, left);
     String context = String.join("", cards);
     left -= budget.counter().count(context);
@@ -49,7 +52,7 @@ final class ContextPacker {
     messages.add(SystemMessage.from(system));
     List<ChatMessage> history = history(speech.task().conversation().turns(), left);
     messages.addAll(history);
-    messages.add(UserMessage.from("<cards>\n" + context + "</cards>\n\n" + request));
+    messages.add(UserMessage.from(OPEN + context + CLOSE + request));
     return new Packed(messages, cards.size(), tokens(messages));
   }
 
