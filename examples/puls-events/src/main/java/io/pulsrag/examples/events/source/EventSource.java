@@ -1,5 +1,7 @@
 package io.pulsrag.examples.events.source;
 
+import java.util.Optional;
+
 /** A place from which events are read, one by one, without holding them all. */
 public interface EventSource {
 
@@ -19,4 +21,15 @@ public interface EventSource {
    * more has been deleted.
    */
   boolean complete();
+
+  /**
+   * Equal for two readings that bring the same records, so that the second can be spared.
+   *
+   * @return nothing when only reading can tell
+   * @throws SourceException if the source cannot be read
+   */
+  Optional<String> fingerprint();
+
+  /** Where the next reading goes on, kept with what this one brought; known after it. */
+  Optional<String> progress();
 }

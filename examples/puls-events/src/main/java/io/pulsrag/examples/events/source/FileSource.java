@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -49,6 +52,27 @@ public final class FileSource implements EventSource {
   @Override
   public boolean complete() {
     return true;
+  }
+
+  @Override
+  public Optional<String> progress() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> fingerprint() {
+    MessageDigest digest = Derived.sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+    } catch (NoSuchFileException missing) {
+      throw failure("missing", "there is no such file", missing);
+    } catch (IOException e) {
+      throw failure("unreadable", e.getClass().getSimpleName(), e);
+    }
+    return Optional.of(HexFormat.of().formatHex(digest.digest()));
   }
 
   @Override

@@ -62,6 +62,15 @@ final class AccessReader {
     return codes;
   }
 
+  /** The codes in words. */
+  static String labels(Set<String> codes) {
+    return LABELS.entrySet().stream()
+        .filter(label -> codes.contains(label.getValue()) && !label.getKey().equals("mental"))
+        .map(label -> "handicap " + label.getKey())
+        .sorted()
+        .collect(java.util.stream.Collectors.joining(", "));
+  }
+
   private static void note(String code, Pattern pattern, Prose text, Set<String> codes) {
     if (!codes.contains(code)
         && text.find(pattern)

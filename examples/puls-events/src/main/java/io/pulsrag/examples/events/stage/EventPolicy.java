@@ -1,6 +1,7 @@
 package io.pulsrag.examples.events.stage;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 
 /**
@@ -13,7 +14,6 @@ import java.time.ZoneId;
  * @param duplicates what becomes of an event that nearly repeats another of another id
  * @param endlessAfter an event that lasts longer without telling its times is flagged as endless
  * @param payWhatYouWantIsFree whether "prix libre" counts as free: nobody is turned away for money
- * @param venueContacts whether telephone numbers of venues are kept
  */
 public record EventPolicy(
     ZoneId zone,
@@ -22,8 +22,7 @@ public record EventPolicy(
     Fate past,
     Fate duplicates,
     Duration endlessAfter,
-    boolean payWhatYouWantIsFree,
-    boolean venueContacts) {
+    boolean payWhatYouWantIsFree) {
 
   /** What becomes of an event. */
   public enum Fate {
@@ -45,7 +44,16 @@ public record EventPolicy(
         Fate.MARKED,
         Fate.MARKED,
         Duration.ofDays(366),
-        true,
-        false);
+        true);
+  }
+
+  /** Whether an event is in the index at this moment. */
+  public boolean serves(StagedEvent event, Instant now) {
+    String status = event.facts().status();
+    Instant end = event.when().lastEnd();
+    return !(cancelled == Fate.LEFT_OUT && "cancelled".equals(status)
+        || postponed == Fate.LEFT_OUT && "postponed".equals(status)
+        || past == Fate.LEFT_OUT && end != null && end.isBefore(now)
+        || duplicates == Fate.LEFT_OUT && event.duplicateOf() != null);
   }
 }

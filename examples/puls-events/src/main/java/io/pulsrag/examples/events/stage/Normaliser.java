@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a staged event of a source event. Pure but for its clock; safe for use by many threads. */
 public final class Normaliser {
 
+  /** The version of the rules, kept with what they made: another version makes every event anew. */
+  public static final int VERSION = 1;
+
   private static final int SUMMARY = 300;
 
   private final EventPolicy policy;
@@ -25,7 +28,7 @@ public final class Normaliser {
   private Normaliser(Builder builder) {
     this.policy = builder.policy;
     this.categories = builder.categories;
-    this.venues = new VenueReader(builder.geography, builder.policy);
+    this.venues = new VenueReader(builder.geography);
     this.prices = new PriceReader(builder.policy);
     this.clock = builder.clock;
   }

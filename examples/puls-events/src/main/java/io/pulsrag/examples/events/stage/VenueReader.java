@@ -16,11 +16,9 @@ final class VenueReader {
       Pattern.compile("\\b\\d{5}\\s+([\\p{Lu}][\\p{L}' ’-]{1,40}?)(?:\\s*(?:,|\\d|cedex|$))");
 
   private final Geography geography;
-  private final EventPolicy policy;
 
-  VenueReader(Geography geography, EventPolicy policy) {
+  VenueReader(Geography geography) {
     this.geography = geography;
-    this.policy = policy;
   }
 
   /** The venue, or null when nothing at all is known. */
@@ -108,18 +106,17 @@ final class VenueReader {
     return found != null || point == null ? found : geography.district(point).orElse(null);
   }
 
-  private Venue.Details details(Venue.Details details) {
-    return policy.venueContacts()
-        ? details
-        : new Venue.Details(
-            null,
-            details.website(),
-            details.links(),
-            details.tags(),
-            PlainText.of(details.description()),
-            PlainText.of(details.access()),
-            details.image(),
-            details.imageCredits());
+  /** Telephone numbers are masked at the door, so that none is left to stage. */
+  private static Venue.Details details(Venue.Details details) {
+    return new Venue.Details(
+        null,
+        details.website(),
+        details.links(),
+        details.tags(),
+        PlainText.of(details.description()),
+        PlainText.of(details.access()),
+        details.image(),
+        details.imageCredits());
   }
 
   private static boolean french(Venue.Address given, @Nullable GeoPoint point) {

@@ -1,0 +1,123 @@
+package io.pulsrag.examples.events.stage;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the raw layer while it is written: one JSON object a line, {@code ingested_at}, {@code
+ * source_file}, {@code hash_row} and {@code row}. Nothing exists on the disk before the first row.
+ * Not safe for use by several threads.
+ */
+public final class RawFile implements AutoCloseable {
+
+  private static final int NAME_DIGITS = 16;
+
+  private final Path folder;
+  private final String name;
+  private final Instant now;
+  private final MessageDigest digest = Hashes.sha256();
+  private @Nullable OutputStream out;
+  private @Nullable Path part;
+
+  RawFile(Path folder, String name, InstantSource clock) {
+    this.folder = folder;
+    this.name = name;
+    this.now = clock.instant();
+  }
+
+  /**
+   * Writes a row.
+   *
+   * @param source it comes from
+   * @param hash of the row
+   * @param row as kept
+   */
+  public void append(String source, String hash, ObjectNode row) {
+    ObjectNode line = StagedJson.MAPPER.createObjectNode();
+    line.put("ingested_at", now.toString());
+    line.put("source_file", source);
+    line.put("hash_row", hash);
+    line.set("row", row);
+    byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    digest.update(hash.getBytes(StandardCharsets.US_ASCII));
+    try {
+      open().write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Makes the file whole, durably.
+   *
+   * @return the file, or nothing when no row came
+   */
+  public Optional<Path> finish() {
+    if (out == null || part == null) {
+      return Optional.empty();
+    }
+    Path whole =
+        folder.resolve(
+            name
+                + "-"
+                + HexFormat.of().formatHex(digest.digest()).substring(0, NAME_DIGITS)
+                + ".jsonl.gz");
+    try {
+      out.close();
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out = null;
+    part = null;
+    return Optional.of(whole);
+  }
+
+  /** Leaves nothing of what was not finished. */
+  @Override
+  public void close() {
+    try {
+      if (out != null) {
+        out.close();
+      }
+      if (part != null) {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private OutputStream open() throws IOException {
+    OutputStream opened = out;
+    if (opened == null) {
+      Files.createDirectories(folder);
+      Path file = folder.resolve(name + RawLayer.PART);
+      opened =
+          new BufferedOutputStream(
+              new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), 1 << 16);
+      part = file;
+      out = opened;
+    }
+    return opened;
+  }
+}
