@@ -19,24 +19,46 @@ final class AccessReader {
           "psychique", "pi",
           "visuel", "vi");
   private static final Set<String> CODES = Set.of("hi", "ii", "mi", "pi", "vi");
-  private static final Map<String, Pattern> SAID =
+  private static final Map<String, Finder> SAID =
       Map.of(
           "mi",
-              Pattern.compile(
+              Finder.of(
                   "\\bpmr\\b|\\bmobilite reduite\\b|\\bfauteuils? roulants?\\b|\\bhandicaps? moteurs?\\b"
-                      + "|\\bwheelchair|\\bstep[- ]free\\b|\\breduced mobility\\b"),
+                      + "|\\bwheelchair|\\bstep[- ]free\\b|\\breduced mobility\\b",
+                  "pmr",
+                  "reduit",
+                  "fauteuil",
+                  "handicap",
+                  "wheelchair",
+                  "step",
+                  "mobility"),
           "hi",
-              Pattern.compile(
+              Finder.of(
                   "\\blsf\\b|\\blangue des signes\\b|\\bboucle (?:magnetique|a induction)|\\bmalentendant|"
-                      + "\\bchansign|\\bhandicaps? auditifs?\\b|\\bsign language\\b|\\bhearing loop\\b"),
+                      + "\\bchansign|\\bhandicaps? auditifs?\\b|\\bsign language\\b|\\bhearing loop\\b",
+                  "lsf",
+                  "signe",
+                  "boucle",
+                  "malentendant",
+                  "handicap",
+                  "sign ",
+                  "hearing"),
           "vi",
-              Pattern.compile(
+              Finder.of(
                   "\\baudiodescri|\\bmalvoyant|\\bnon[- ]voyant|\\bhandicaps? visuels?\\b|\\bbraille\\b"
-                      + "|\\baudio[- ]descri|\\bvisually impaired\\b"),
+                      + "|\\baudio[- ]descri|\\bvisually impaired\\b",
+                  "descri",
+                  "voyant",
+                  "handicap",
+                  "braille",
+                  "visually"),
           "ii",
-              Pattern.compile(
-                  "\\bfacile a lire et a comprendre\\b|\\bhandicaps? (?:mental|intellectuels?)\\b|\\beasy[- ]read\\b"),
-          "pi", Pattern.compile("\\bhandicaps? psychiques?\\b"));
+              Finder.of(
+                  "\\bfacile a lire et a comprendre\\b|\\bhandicaps? (?:mental|intellectuels?)\\b|\\beasy[- ]read\\b",
+                  "facile",
+                  "handicap",
+                  "easy"),
+          "pi", Finder.of("\\bhandicaps? psychiques?\\b", "handicap"));
   private static final Pattern DENIED =
       Pattern.compile(
           "\\b(?:non|pas|peu|inaccessible|in?adaptee?|impossible|difficile|not|no|isn't|never|sauf)\\b[^.!\\n]{0,40}$");
@@ -71,7 +93,7 @@ final class AccessReader {
         .collect(java.util.stream.Collectors.joining(", "));
   }
 
-  private static void note(String code, Pattern pattern, Prose text, Set<String> codes) {
+  private static void note(String code, Finder pattern, Prose text, Set<String> codes) {
     if (!codes.contains(code)
         && text.find(pattern)
             .anyMatch(found -> !DENIED.matcher(text.before(found, BEFORE)).find())) {

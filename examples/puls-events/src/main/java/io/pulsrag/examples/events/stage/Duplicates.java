@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Duplicates {
 
-  private static final String GROUPED =
-      "SELECT event_id || '\t' || COALESCE(same_key, event_id) || '\t' || COALESCE(duplicate_of, '') FROM stg.events"
-          + " WHERE same_key IN (SELECT same_key FROM stg.events WHERE same_key IS NOT NULL"
-          + " GROUP BY same_key HAVING COUNT(*) > 1) OR duplicate_of IS NOT NULL"
+  private static final String ALL =
+      "SELECT event_id || '\t' || same_key || '\t' || duplicate_of FROM ops.sameness"
           + " ORDER BY LENGTH(event_id), event_id";
 
   /**
@@ -26,7 +24,7 @@ public final class Duplicates {
   public static int mark(StagedStore store) {
     Map<String, String> first = new HashMap<>();
     int marked = 0;
-    List<String> rows = store.texts(GROUPED);
+    List<String> rows = store.texts(ALL);
     StagedWriter writer = store.writer();
     try (writer) {
       for (String row : rows) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 public interface Geography {
 
   /**
-   * A town.
+   * The commune that a town is.
    *
    * @param insee code of the commune
    * @param department code
    * @param region code
    */
-  record Town(String insee, @Nullable String department, @Nullable String region) {}
+  record Commune(String insee, @Nullable String department, @Nullable String region) {}
 
   /**
    * The town of this name.
@@ -23,7 +23,7 @@ public interface Geography {
    * @param postalCode settles which of several of the same name
    * @param near likewise
    */
-  Optional<Town> town(String city, @Nullable String postalCode, @Nullable GeoPoint near);
+  Optional<Commune> town(String city, @Nullable String postalCode, @Nullable GeoPoint near);
 
   /** The code of the arrondissement of Paris, Lyon or Marseille in which a point lies. */
   Optional<String> district(GeoPoint point);
@@ -38,7 +38,7 @@ public interface Geography {
   static Geography none() {
     return new Geography() {
       @Override
-      public Optional<Town> town(
+      public Optional<Commune> town(
           String city, @Nullable String postalCode, @Nullable GeoPoint near) {
         return Optional.empty();
       }

@@ -24,38 +24,55 @@ final class PriceReader {
 
   private static final int WORDS = 5;
 
-  private static final Pattern PAY_WHAT_YOU_WANT =
-      Pattern.compile(
+  private static final Finder PAY_WHAT_YOU_WANT =
+      Finder.of(
           "\\b(?:prix|tarif|participation|contribution|adhesion)s? (?:\\w+ )?\\(?=?(?:libres?|conscient(?:e|s)?)\\b"
-              + "|\\bau chapeau\\b|\\bpay what you (?:want|can)\\b|\\bdonations? welcome\\b");
-  private static final Pattern FREE =
-      Pattern.compile(
+              + "|\\bau chapeau\\b|\\bpay what you (?:want|can)\\b|\\bdonations? welcome\\b",
+          "libre",
+          "conscient",
+          "chapeau",
+          "pay what",
+          "donation");
+  private static final Finder FREE =
+      Finder.of(
           "\\bgra-?tuit(?:e?s?|ement)\\b"
               + "|\\bentre{1,2}s? libres?\\b|\\bacces (?:totalement )?libre\\b|\\blibre acces\\b"
               + "|\\blibrement accessible\\b|\\blibre et gratuit\\b"
               + "|\\bfree (?:entry|entrance|admission|access|event|of charge)\\b"
-              + "|\\b(?:admission|entry|entrance) (?:is )?free\\b|^free\\b");
-  private static final Pattern STRONGLY_FREE =
-      Pattern.compile(
+              + "|\\b(?:admission|entry|entrance) (?:is )?free\\b|^free\\b",
+          "tuit",
+          "libre",
+          "free");
+  private static final Finder STRONGLY_FREE =
+      Finder.of(
           "\\bentree (?:est )?(?:libre|gratuite)\\b|\\bacces (?:est )?(?:libre et )?gratuit\\b"
               + "|\\b(?:evenement|atelier|concert|spectacle|visite|activite|conference|animation|seance"
               + "|exposition|projection|festival|rencontre|soiree|manifestation|participation|balade|stage|journee)s?"
               + "(?: \\w+)? (?:est |sont |entierement |totalement |100 ?% )*gratuite?s?\\b"
               + "|\\bgratuit(?:e|s|es)? (?:et ouverte?s? a tou|sur (?:inscription|reservation)|sans (?:inscription|reservation)|dans la limite|pour tou[st])"
               + "|(?m)(?:^|[.!:|•-] ?)(?:c'est |tarifs? ?: ?)?gratuit(?:e|s|es)? ?(?:$|[.!|,•-])"
-              + "|\\bfree (?:entry|entrance|admission|of charge)\\b|\\b(?:admission|entry|entrance) (?:is )?free\\b");
-  private static final Pattern FOR_SOME =
-      Pattern.compile(
+              + "|\\bfree (?:entry|entrance|admission|of charge)\\b|\\b(?:admission|entry|entrance) (?:is )?free\\b",
+          "gratuit", "libre", "free");
+  private static final Finder FOR_SOME =
+      Finder.of(
           "\\bgratuite?s?(?: uniquement)?(?: sur place)? "
               + "(?:(?:pour|aux?) (?:les? )?(?:moins|[-<] ?\\d|enfants?|adherents?|abonnes|etudiants?|beneficiaires|demandeurs|titulaires|accompagnateurs?|entreprises|membres|amis|jeunes|scolaires|detenteurs|personnes (?:en|inscrites)|habitants|residents)"
               + "|(?:avec|sur presentation)\\b|jusqu'a \\d|[-<] ?(?:de )?\\d|moins de \\d|avant \\d|des le|pour les \\d)"
               + "|\\b(?:lunettes?|navettes?|parking|stationnement|consultation|essai|devis|livret|degustation|boisson|cafe|vestiaire)s?(?: \\w+)? gratuite?s?\\b"
-              + "|\\bfree (?:for|under)\\b");
-  private static final Pattern PAID =
-      Pattern.compile(
+              + "|\\bfree (?:for|under)\\b",
+          "gratuit",
+          "free");
+  private static final Finder PAID =
+      Finder.of(
           "\\bpayante?s?\\b|\\bprix (?:du |d'un )?billet|\\btarifs? (?:de la )?billetterie\\b|\\bprix billetterie\\b"
               + "|\\bpris dans le billet\\b|\\bplein tarif\\b|\\btarifs? (?:plein|reduit)s?\\b|\\bprix d'entree\\b"
-              + "|\\bpaid (?:entry|admission)\\b|\\bticket(?:s)? required\\b|\\bticketed\\b");
+              + "|\\bpaid (?:entry|admission)\\b|\\bticket(?:s)? required\\b|\\bticketed\\b",
+          "pay",
+          "prix",
+          "pris dans",
+          "tarif",
+          "paid",
+          "ticket");
 
   private static final Pattern WARM =
       Pattern.compile(
@@ -92,7 +109,7 @@ final class PriceReader {
     return WARM.matcher(context).find();
   }
 
-  private Price judge(Prose text, Pattern freeWording, List<Amounts.Amount> amounts) {
+  private Price judge(Prose text, Finder freeWording, List<Amounts.Amount> amounts) {
     Set<String> words = new LinkedHashSet<>();
     List<MatchResult> some = text.find(FOR_SOME).toList();
     boolean willing = note(PAY_WHAT_YOU_WANT, text, List.of(), words);
@@ -127,7 +144,7 @@ final class PriceReader {
   }
 
   private static boolean note(
-      Pattern pattern, Prose text, List<MatchResult> except, Set<String> words) {
+      Finder pattern, Prose text, List<MatchResult> except, Set<String> words) {
     List<MatchResult> found =
         text.find(pattern).filter(m -> except.stream().noneMatch(e -> overlap(e, m))).toList();
     found.forEach(match -> add(words, text.cut(match)));

@@ -33,6 +33,10 @@ record Prose(String text, String folded) {
     return pattern.matcher(folded).results();
   }
 
+  Stream<MatchResult> find(Finder finder) {
+    return finder.mayBeIn(folded) ? find(finder.pattern()) : Stream.empty();
+  }
+
   /** The words of a finding, as written. */
   String cut(MatchResult found) {
     return text.substring(found.start(), found.end());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StagedWriter implements AutoCloseable {
 
   private static final int BATCH = 200;
-  private static final int COLUMNS = 40;
+  private static final int COLUMNS = 39;
 
   private final PreparedStatement event;
   private final PreparedStatement venue;
@@ -22,6 +22,7 @@ final class StagedWriter implements AutoCloseable {
   private final PreparedStatement occurrence;
   private final PreparedStatement deleteTags;
   private final PreparedStatement deleteOccurrences;
+  private final PreparedStatement sameness;
   private final PreparedStatement outbox;
   private int waiting;
 
@@ -37,6 +38,8 @@ final class StagedWriter implements AutoCloseable {
     deleteTags = connection.prepareStatement("DELETE FROM stg.event_tags WHERE event_id = ?");
     deleteOccurrences =
         connection.prepareStatement("DELETE FROM stg.event_occurrences WHERE event_id = ?");
+    sameness =
+        connection.prepareStatement("MERGE INTO ops.sameness KEY (event_id) VALUES (?, ?, ?)");
     outbox = connection.prepareStatement("MERGE INTO ops.outbox KEY (event_id) VALUES (?, ?)");
   }
 
@@ -57,12 +60,15 @@ final class StagedWriter implements AutoCloseable {
     for (TimeWindow window : staged.when().occurrences()) {
       queue(occurrence, staged.id(), time(window.from()), time(window.to()));
     }
+    String key = Sameness.key(staged);
+    String original = staged.duplicateOf() == null ? "" : staged.duplicateOf();
+    queue(sameness, staged.id(), key == null ? staged.id() : key, original);
     queue(outbox, staged.id(), false);
   }
 
   void flush() throws SQLException {
     for (PreparedStatement statement :
-        List.of(deleteTags, deleteOccurrences, event, venue, tag, occurrence, outbox)) {
+        List.of(deleteTags, deleteOccurrences, event, venue, tag, occurrence, sameness, outbox)) {
       statement.executeBatch();
     }
     waiting = 0;
@@ -71,7 +77,7 @@ final class StagedWriter implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     for (PreparedStatement statement :
-        List.of(deleteTags, deleteOccurrences, event, venue, tag, occurrence, outbox)) {
+        List.of(deleteTags, deleteOccurrences, event, venue, tag, occurrence, sameness, outbox)) {
       statement.close();
     }
   }
@@ -120,7 +126,6 @@ final class StagedWriter implements AutoCloseable {
         facts.kind(),
         words.language(),
         String.join(",", staged.repairs().stream().map(Enum::name).sorted().toList()),
-        Sameness.key(staged),
         staged.duplicateOf(),
         StagedJson.write(staged));
   }

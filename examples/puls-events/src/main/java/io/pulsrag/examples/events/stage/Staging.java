@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Staging implements AutoCloseable {
 
+  private static final int BATCH = 500;
+
   private final StagedStore store;
   private final String source;
   private final StagedWriter writer;
   private final Map<String, Map<String, Received>> received = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final PreparedStatement note;
+  private int waiting;
 
   private record Received(String hash, int rules, @Nullable Instant updatedAt) {}
 
@@ -108,7 +111,11 @@ public final class Staging implements AutoCloseable {
           note.setString(3, hash);
           note.setInt(4, Normaliser.VERSION);
           note.setObject(5, updated == null ? null : updated.atOffset(ZoneOffset.UTC));
-          note.executeUpdate();
+          note.addBatch();
+          if (++waiting >= BATCH) {
+            note.executeBatch();
+            waiting = 0;
+          }
           if (superseded) {
             return Fate.SUPERSEDED;
           }
@@ -158,6 +165,7 @@ public final class Staging implements AutoCloseable {
     store.update("DELETE FROM stg.events WHERE event_id = ?", id);
     store.update("DELETE FROM stg.event_tags WHERE event_id = ?", id);
     store.update("DELETE FROM stg.event_occurrences WHERE event_id = ?", id);
+    store.update("DELETE FROM ops.sameness WHERE event_id = ?", id);
     store.update("MERGE INTO ops.outbox KEY (event_id) VALUES (?, ?)", id, true);
     return true;
   }
@@ -166,6 +174,8 @@ public final class Staging implements AutoCloseable {
   public void flush() {
     StagedStore.run(
         () -> {
+          note.executeBatch();
+          waiting = 0;
           writer.flush();
           return true;
         });

@@ -52,21 +52,21 @@ final class VenueReader {
       @Nullable GeoPoint point) {
     Venue.Address given = venue.address();
     String key = city == null ? null : Folding.cityKey(city);
-    Optional<Geography.Town> town =
+    Optional<Geography.Commune> town =
         city == null ? Optional.empty() : geography.town(city, postalCode, point);
     String department = PostalCodes.department(postalCode);
     if (department == null) {
-      department = town.map(Geography.Town::department).orElse(null);
+      department = town.map(Geography.Commune::department).orElse(null);
     }
     if (department == null && given.department() != null) {
       department = departmentNamed(given.department());
     }
-    String region = town.map(Geography.Town::region).orElse(null);
+    String region = town.map(Geography.Commune::region).orElse(null);
     if (region == null && department != null) {
       region = geography.region(department).orElse(null);
     }
     String insee =
-        given.insee() != null ? given.insee() : town.map(Geography.Town::insee).orElse(null);
+        given.insee() != null ? given.insee() : town.map(Geography.Commune::insee).orElse(null);
     return new StagedVenue(
         venue.uid() != null ? venue.uid() : VenueIds.of(name, street, postalCode, city),
         name,

@@ -11,9 +11,8 @@ CREATE TABLE IF NOT EXISTS stg.events (
   date_last_start TIMESTAMP WITH TIME ZONE, date_last_end TIMESTAMP WITH TIME ZONE, accessibility_code VARCHAR, accessibility_text VARCHAR,
   is_online BOOLEAN, online_url VARCHAR, event_status VARCHAR, age_min INT, age_max INT, registration VARCHAR, additional_links VARCHAR,
   venue_id VARCHAR, source_agenda_title VARCHAR, source_agenda_uid VARCHAR, conditions VARCHAR, is_free BOOLEAN, price_min DOUBLE PRECISION,
-  price_max DOUBLE PRECISION, price_words VARCHAR, kind VARCHAR, language VARCHAR, repairs VARCHAR, same_key VARCHAR, duplicate_of VARCHAR,
+  price_max DOUBLE PRECISION, price_words VARCHAR, kind VARCHAR, language VARCHAR, repairs VARCHAR, duplicate_of VARCHAR,
   record VARCHAR NOT NULL);
-CREATE INDEX IF NOT EXISTS stg.events_same ON stg.events (same_key);
 CREATE TABLE IF NOT EXISTS stg.venues (
   venue_id VARCHAR PRIMARY KEY, name VARCHAR, address VARCHAR, zipcode VARCHAR, city VARCHAR, region VARCHAR, country VARCHAR,
   latitude DOUBLE PRECISION, longitude DOUBLE PRECISION, venue_phone VARCHAR, venue_website VARCHAR, venue_links VARCHAR, venue_tags VARCHAR,
@@ -23,6 +22,7 @@ CREATE INDEX IF NOT EXISTS stg.event_tags_id ON stg.event_tags (event_id);
 CREATE TABLE IF NOT EXISTS stg.event_occurrences (
   event_id VARCHAR(512) NOT NULL, starts_at TIMESTAMP WITH TIME ZONE NOT NULL, ends_at TIMESTAMP WITH TIME ZONE NOT NULL);
 CREATE INDEX IF NOT EXISTS stg.event_occurrences_id ON stg.event_occurrences (event_id);
+CREATE TABLE IF NOT EXISTS ops.sameness (event_id VARCHAR(512) PRIMARY KEY, same_key VARCHAR NOT NULL, duplicate_of VARCHAR NOT NULL);
 CREATE TABLE IF NOT EXISTS ops.outbox (event_id VARCHAR(512) PRIMARY KEY, gone BOOLEAN NOT NULL);
 CREATE TABLE IF NOT EXISTS ops.sources (
   source VARCHAR PRIMARY KEY, fingerprint VARCHAR, rules INT NOT NULL, progress VARCHAR);
