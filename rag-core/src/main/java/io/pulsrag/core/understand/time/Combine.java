@@ -40,13 +40,18 @@ final class Combine {
     if (series.nearest(context.now()) == null) {
       return otherwise(a, b, context);
     }
+    int twelve =
+        inner.is(Time.TWELVE_HOURS) && outer.choosesDay() && !outer.choosesTimeOfDay()
+            ? Time.TWELVE_HOURS
+            : 0;
     int each = inner.choosesDay() || !longerThanDay(outer) ? 0 : Time.EACH;
     return new Time(
         series,
         joined(inner, outer),
         a.fields() | b.fields(),
         inner.grain(),
-        each
+        twelve
+            | each
             | (a.traits() | b.traits())
                 & ~(Time.LATENT | Time.PARTIAL | Time.NOT_NOW | Time.TWELVE_HOURS),
         null,
@@ -76,7 +81,8 @@ final class Combine {
 
   /** A season without "ce" or "en" is a word like any other. */
   static boolean unfinished(Time time) {
-    return time.is(Time.PARTIAL) && (time.form() == Form.SEASON || time.form() == Form.PERIOD);
+    return time.is(Time.PARTIAL)
+        && (time.form() == Form.SEASON || time.form() == Form.PERIOD || time.form() == Form.YEAR);
   }
 
   private static boolean open(Time time) {
@@ -296,5 +302,15 @@ final class Combine {
 
   private static LocalDateTime after(LocalDateTime now) {
     return now.plusNanos(1);
+  }
+
+  /**
+   * As {@link #shift}, counted from the occurrence that a bare weekday means now: "three weeks from
+   * saturday".
+   */
+  static @Nullable Time shiftFrom(Time base, int count, TimeGrain unit, LocalDateTime now) {
+    var fixed =
+        base.form() == Form.WEEKDAY || base.form() == Form.MONTH_DAY ? current(base, now) : base;
+    return fixed == null ? null : shift(fixed, count, unit);
   }
 }

@@ -219,7 +219,7 @@ final class EnglishClock {
   private static void parts(RuleBook book) {
     part(book, "(morning|mornings)", DayPart.MORNING, true);
     part(book, "(afternoon|afternoons|afternoonish)", DayPart.AFTERNOON, true);
-    part(book, "(evening|evenings|eve)", DayPart.EVENING, true);
+    part(book, "(evening|evenings)", DayPart.EVENING, true);
     part(book, "(night|nights)", DayPart.NIGHT, true);
     part(book, "(lunch|lunchtime|lunch time)", DayPart.LUNCH, true);
     part(book, "(at|for|during|over)? (lunch|lunchtime|lunch time)", DayPart.LUNCH, true);

@@ -86,12 +86,14 @@ final class EnglishCounts {
         "2026-11-16");
     book.rule(
         "<length> (after|from|following) <anyday>",
-        m -> Combine.shift(m.time(1).firm(), m.length(0).count(), m.length(0).grain()),
+        m -> Combine.shiftFrom(m.time(1).firm(), m.length(0).count(), m.length(0).grain(), m.now()),
         "three days after christmas",
         "2026-12-28");
     book.rule(
         "<length> before <anyday>",
-        m -> Combine.shift(m.time(1).firm(), -m.length(0).count(), m.length(0).grain()));
+        m ->
+            Combine.shiftFrom(
+                m.time(1).firm(), -m.length(0).count(), m.length(0).grain(), m.now()));
     for (var when :
         new String[] {"in <length>", "<length> from now", "<length> ago", "<length> hence"}) {
       int sign = when.endsWith("ago") ? -1 : 1;
@@ -151,6 +153,17 @@ final class EnglishCounts {
 
   private static void ranked(RuleBook book) {
     var of = " (of|in) (the )?";
+    var month = Time.of(Form.PERIOD, TimeGrain.MONTH, new Series.Cycle(TimeGrain.MONTH));
+    book.rule(
+        1,
+        "(the |on the )?<ord> <weekday> of (the |each |every )month",
+        m -> monthly(m, Combine.nth(m.number(0), m.time(1), month)),
+        "the first sunday of the month",
+        "2026-12-06");
+    book.rule(
+        1,
+        "(the |on the )?last <weekday> of (the |each |every )month",
+        m -> monthly(m, Combine.nth(-1, m.time(0), month)));
     book.rule(
         "(the |on the )?<ord> <weekday>" + of + "<period>",
         m -> Combine.nth(m.number(0), m.time(1), m.time(2).firm()),
@@ -196,6 +209,12 @@ final class EnglishCounts {
                 ? Counted.nthGrain(
                     -m.number(0), m.unit(1), m.time(2).firm(), m.settings().ducklingCounting())
                 : null);
+  }
+
+  private static @Nullable Time monthly(Match m, @Nullable Time time) {
+    return time == null || m.context().tokens().at(m.last() - 2).equals("the")
+        ? time
+        : time.with(Time.EVERY);
   }
 
   private static void closest(RuleBook book) {

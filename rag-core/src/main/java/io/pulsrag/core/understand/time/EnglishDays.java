@@ -71,6 +71,7 @@ final class EnglishDays {
       book.rule("(" + MONTHS.get(i) + ")", m -> month);
     }
     dates(book);
+    book.rule("<y4>", m -> Calendars.year(m.number(0)).with(Time.PARTIAL));
     numeric(book);
     relative(book);
     weekdays(book);
@@ -146,7 +147,6 @@ final class EnglishDays {
         m -> Calendars.year(m.number(0)),
         "in 2027",
         "2027-01-01/2028-01-01");
-    book.rule("<y4>", m -> Calendars.year(m.number(0)).with(Time.LATENT));
   }
 
   private static @Nullable Time inMonth(Match m, int offset) {
@@ -253,7 +253,7 @@ final class EnglishDays {
     offset(book, "(today|todays|to-day|tday|2 day)", 0, "today", "2026-11-19");
     offset(
         book,
-        "(tomorrow|tomorrows|tmrw|tmw|tmr|tomo|2 morrow|2 moro)",
+        "(tomorrow|tomorrows|tommorow|tommorrow|tmrw|tmw|tmr|tomo|2 morrow|2 moro)",
         1,
         "tomorrow",
         "2026-11-20");
@@ -262,11 +262,12 @@ final class EnglishDays {
     offset(book, "(the )?day before yesterday", -2);
     book.rule(
         "(the )?day (after|following) <anyday>",
-        m -> Combine.shift(m.time(0).firm(), 1, TimeGrain.DAY),
+        m -> Combine.shiftFrom(m.time(0).firm(), 1, TimeGrain.DAY, m.now()),
         "the day after christmas",
         "2026-12-26");
     book.rule(
-        "(the )?day before <anyday>", m -> Combine.shift(m.time(0).firm(), -1, TimeGrain.DAY));
+        "(the )?day before <anyday>",
+        m -> Combine.shiftFrom(m.time(0).firm(), -1, TimeGrain.DAY, m.now()));
     book.rule(
         "(on|for|by) <anyday>",
         m -> m.context().tokens().at(m.first()).equals("by") ? null : m.time(0).firm(),

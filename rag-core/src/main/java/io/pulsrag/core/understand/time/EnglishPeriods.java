@@ -49,6 +49,15 @@ final class EnglishPeriods {
         "last week",
         "2026-11-09/2026-11-16");
     book.rule(
+        "<next> <month>",
+        m -> Combine.next(m.time(1), m.now()),
+        "next january",
+        "2027-01-01/2027-02-01");
+    book.rule("<last> <month>", m -> Combine.last(m.time(1), m.now()));
+    book.rule(
+        "(on )?(weekday|weekdays|week day) <part>",
+        m -> Combine.and(part(Calendars.grain(m.now(), WEEK, 0), 0, 5), m.time(0), m.context()));
+    book.rule(
         "(the )?(week|month|year) after next",
         m ->
             Calendars.grain(

@@ -18,14 +18,7 @@ final class EnglishRanges {
   }
 
   private static void intersections(RuleBook book) {
-    Rule.Production both =
-        m ->
-            m.time(0).form() == Form.PART
-                    && m.time(0).is(Time.LATENT)
-                    && m.time(1).choosesDay()
-                    && m.first() + 2 == m.last()
-                ? null
-                : Combine.and(m.time(0), m.time(1), m.context());
+    Rule.Production both = m -> apart(m) ? null : Combine.and(m.time(0), m.time(1), m.context());
     book.rule(
         -1,
         "<time> <time>",
@@ -69,6 +62,16 @@ final class EnglishRanges {
                   + (s.from().getHour() < 11 ? 0 : hour == 12 && s.from().getHour() > 16 ? 24 : 12);
           return Span.of(TimeGrain.HOUR, TimeGrain.DAY.floor(s.from()).plusHours(at));
         });
+  }
+
+  /** "film night friday" and "the first sunday" are no such joints. */
+  private static boolean apart(Match m) {
+    var a = m.time(0);
+    var b = m.time(1);
+    boolean partFirst =
+        a.form() == Form.PART && a.is(Time.LATENT) && b.choosesDay() && m.first() + 2 == m.last();
+    return partFirst
+        || (a.form() == Form.MONTH_DAY && a.is(Time.LATENT) && b.form() == Form.WEEKDAY);
   }
 
   static Time hour(int hour) {
@@ -286,7 +289,7 @@ final class EnglishRanges {
 
   private static void exclusions(RuleBook book) {
     book.rule(
-        "(except|excluding|but not|not|except for|other than|apart from|nor) (in|on|for)? (the )?<time>",
+        "(except|excluding|but not|not|except for|other than|apart from|nor|neither) (in|on|for)? (the )?<time>",
         m -> excluded(m.time(0)),
         "this week except sunday",
         "2026-11-16/2026-11-22");
@@ -296,6 +299,9 @@ final class EnglishRanges {
         "every tuesday in december",
         "2026-12-01+2026-12-08+2026-12-15+2026-12-22+2026-12-29");
     book.rule(
+        1, "on (weekends|saturdays and sundays)", m -> every(Calendars.weekend(m.settings())));
+    book.rule(
+        1,
         "(on )?<weekday>",
         m ->
             m.first() + 1 < m.last() && m.context().tokens().at(m.last() - 1).endsWith("days")

@@ -330,12 +330,12 @@ final class FrenchDays {
         m -> Calendars.dayOnce(m.now().toLocalDate().minusDays(1)).with(Time.LATENT));
     book.rule(
         "(la )?veille (de|du|d|des) (la|l|le)? <anyday>",
-        m -> Combine.shift(m.time(0), -1, TimeGrain.DAY),
+        m -> Combine.shiftFrom(m.time(0), -1, TimeGrain.DAY, m.now()),
         "la veille de Noël",
         "2026-12-24");
     book.rule(
         "(le )?lendemain (de|du|d|des) (la|l|le)? <anyday>",
-        m -> Combine.shift(m.time(0), 1, TimeGrain.DAY),
+        m -> Combine.shiftFrom(m.time(0), 1, TimeGrain.DAY, m.now()),
         "le lendemain de Noël",
         "2026-12-26");
     book.rule("(le )?jour (de|du|d) (la|l|le)? <holiday>", m -> m.time(0).firm());

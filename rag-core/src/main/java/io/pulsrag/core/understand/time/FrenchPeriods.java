@@ -327,12 +327,14 @@ final class FrenchPeriods {
     book.rule("<length> (avant|plus tot)", m -> Time.latent(Counted.elapsed(m, m.length(0), -1)));
     book.rule(
         "<length> apres (le|la|l|les)? <anyday>",
-        m -> Combine.shift(m.time(1).firm(), m.length(0).count(), m.length(0).grain()),
+        m -> Combine.shiftFrom(m.time(1).firm(), m.length(0).count(), m.length(0).grain(), m.now()),
         "deux jours après Noël",
         "2026-12-27");
     book.rule(
         "<length> avant (le|la|l|les)? <anyday>",
-        m -> Combine.shift(m.time(1).firm(), -m.length(0).count(), m.length(0).grain()));
+        m ->
+            Combine.shiftFrom(
+                m.time(1).firm(), -m.length(0).count(), m.length(0).grain(), m.now()));
     book.rule(
         "un peu plus tard",
         m ->

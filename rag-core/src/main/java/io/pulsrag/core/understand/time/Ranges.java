@@ -38,13 +38,19 @@ final class Ranges {
     }
     boolean byTime = a.choosesTimeOfDay() || b.choosesTimeOfDay();
     var grain = a.grain().finerThan(b.grain()) ? a.grain() : b.grain();
+    var last = byTime && context.settings().ducklingCounting() ? grain : null;
+    // The last beginning before each end, so that "du vendredi 27 au dimanche 29 novembre" is three
+    // days.
     var map =
         new Mapped(
-            a.series(),
-            from -> to(from, b, byTime && context.settings().ducklingCounting() ? grain : null));
+            b.series(),
+            end ->
+                a.series().before(end.from().plusNanos(1)) instanceof Span from
+                    ? stretch(from, end, b, last)
+                    : null);
     Series series = map;
     if (a.series() instanceof Once once) {
-      var span = to(once.span(), b, null);
+      var span = to(once.span(), b, last);
       if (span == null) {
         return null;
       }
@@ -60,16 +66,18 @@ final class Ranges {
     return new Time(series, Form.RANGE, fields, grain, 0, null, List.of());
   }
 
+  private static @Nullable Span stretch(
+      Span from, Span end, Time b, @Nullable TimeGrain lastGrain) {
+    var to =
+        lastGrain != null
+            ? lastGrain.plus(end.from(), 1)
+            : b.form() == Form.CLOCK ? end.from() : end.to();
+    return to.isAfter(from.from()) ? new Span(from.from(), to) : null;
+  }
+
   private static @Nullable Span to(Span from, Time b, @Nullable TimeGrain lastGrain) {
     var end = b.series().from(from.from());
-    if (end == null) {
-      return null;
-    }
-    var to =
-        lastGrain == null
-            ? b.choosesTimeOfDay() && b.form() == Form.CLOCK ? end.from() : end.to()
-            : lastGrain.plus(end.from(), 1);
-    return to.isAfter(from.from()) ? new Span(from.from(), to) : null;
+    return end == null ? null : stretch(from, end, b, lastGrain);
   }
 
   /**
