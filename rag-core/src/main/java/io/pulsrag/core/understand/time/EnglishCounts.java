@@ -29,7 +29,12 @@ final class EnglishCounts {
           "2026-11-19T10/2026-11-22T10");
       book.rule(lead + "<next> (few|several) <unit>", m -> Counted.ahead(m, 3, m.unit(1)));
       book.rule(lead + "<next> (couple|couple of) <unit>", m -> Counted.ahead(m, 2, m.unit(1)));
-      book.rule(lead + "<n> <next> <unit>", m -> ahead(m, m.number(0), m.unit(2)));
+      book.rule(
+          lead + "<n> <next> <unit>",
+          m ->
+              m.context().tokens().at(m.last() - 1).endsWith("s") || says(m, "upcoming")
+                  ? ahead(m, m.number(0), m.unit(2))
+                  : null);
       book.rule(
           lead + "<last> <n> <unit>",
           m -> Counted.behind(m, m.number(1), m.unit(2)),
@@ -39,12 +44,43 @@ final class EnglishCounts {
       book.rule(lead + "<last> (couple|couple of) <unit>", m -> Counted.behind(m, 2, m.unit(1)));
       book.rule(lead + "<n> <last> <unit>", m -> Counted.behind(m, m.number(0), m.unit(2)));
     }
+    book.rule("(in the |over the |the )?<next> fortnight", m -> Counted.ahead(m, 14, DAY));
+    book.rule("(the |in the )?last <n> <unit> (of|in) (the )?<period>", m -> last(m));
+    book.rule(
+        "(the |in the )?first <n> <unit> (of|in) (the )?<period>",
+        m -> first(m),
+        "the first two weeks of december",
+        "2026-12-01/2026-12-15");
     book.rule("(in the )?(coming days|next few days|days to come)", m -> Counted.ahead(m, 7, DAY));
     book.rule(
         "(within|inside of) (the )?<length>",
         m -> Counted.within(m, m.length(0)),
         "within 2 weeks",
         "2026-11-19T10/2026-12-03T10");
+  }
+
+  private static @Nullable Time first(Match m) {
+    int n = m.number(0);
+    var grain = m.unit(1);
+    return n < 1 || n > 100 || !grain.finerThan(m.time(2).grain())
+        ? null
+        : Combine.map(
+            m.time(2).firm(),
+            Form.PERIOD,
+            grain,
+            s -> new Span(s.from(), grain.plus(s.from(), n)).clip(s));
+  }
+
+  private static @Nullable Time last(Match m) {
+    int n = m.number(0);
+    var grain = m.unit(1);
+    return n < 1 || n > 100 || !grain.finerThan(m.time(2).grain())
+        ? null
+        : Combine.map(
+            m.time(2).firm(),
+            Form.PERIOD,
+            grain,
+            s -> new Span(grain.plus(s.to(), -n), s.to()).clip(s));
   }
 
   private static @Nullable Time ahead(Match m, int count, TimeGrain grain) {

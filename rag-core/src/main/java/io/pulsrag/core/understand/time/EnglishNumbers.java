@@ -85,7 +85,7 @@ final class EnglishNumbers {
             m.digits(0) == 0 && m.number(0) >= 10 && m.number(0) < 100
                 ? new Meaning.Number(1900 + m.number(0), false, 0)
                 : null);
-    unit(book, "(second|seconds|sec|secs|s)", TimeGrain.SECOND);
+    unit(book, "(second|seconds|sec|secs)", TimeGrain.SECOND);
     unit(book, "(minute|minutes|min|mins)", TimeGrain.MINUTE);
     unit(book, "(hour|hours|hr|hrs|h)", TimeGrain.HOUR);
     unit(book, "(day|days)", TimeGrain.DAY);

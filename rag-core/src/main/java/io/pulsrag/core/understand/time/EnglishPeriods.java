@@ -77,6 +77,15 @@ final class EnglishPeriods {
         "the week of december 7th",
         "2026-12-07/2026-12-14");
     book.rule(
+        "(in )?week <n> (of |in )?<y4>",
+        m ->
+            isoWeek(m.number(0)) instanceof Time w
+                ? Combine.and(w, Calendars.year(m.number(1)), m.context())
+                : null,
+        "week 3 of 2027",
+        "2027-01-18/2027-01-25");
+    book.rule("(in |during )week <n>", m -> isoWeek(m.number(0)));
+    book.rule(
         "(during the week|on weekdays|weekdays|on week days)",
         m -> part(Calendars.grain(m.now(), WEEK, 0), 0, 5));
     book.rule(
@@ -88,6 +97,18 @@ final class EnglishPeriods {
         "later this week",
         "2026-11-19T10/2026-11-23");
     book.rule("(later|rest of|the rest of) (this )?(month|the month)", m -> rest(m, MONTH));
+  }
+
+  /** Weeks by their number, ISO 8601. */
+  static @Nullable Time isoWeek(int week) {
+    return week < 1 || week > 53
+        ? null
+        : Time.of(
+            Form.PERIOD,
+            WEEK,
+            Calendars.yearlySpan(
+                year ->
+                    Span.of(WEEK, LocalDate.of(year, 1, 4).plusWeeks(week - 1L).atStartOfDay())));
   }
 
   private static Time rest(Match m, TimeGrain grain) {
@@ -218,8 +239,12 @@ final class EnglishPeriods {
     book.rule("(in )?(the )?<ord> (quarter|qtr)", m -> quarter(m.number(0)));
     book.rule(
         "(in )?(the )?<ord> (quarter|qtr) (of |in )?<y4>", m -> year(quarter(m.number(0)), m, 1));
+    book.rule(
+        "(in )?the <y4> s", m -> decade(m.number(0)), "in the 1990s", "1990-01-01/2000-01-01");
+    book.rule("(in |in the )?h <n> (of |in |-|/)?<y4>", m -> half(m.number(0), m.number(1)));
+    book.rule("<y4> (-)?h <n>", m -> half(m.number(1), m.number(0)));
     book.rule("q <n>", m -> quarter(m.number(0)));
-    book.rule("q <n> (of |in )?<y4>", m -> year(quarter(m.number(0)), m, 1));
+    book.rule("q <n> (of |in |-|/)?<y4>", m -> year(quarter(m.number(0)), m, 1));
     book.rule(
         "<y4> (-)?q <n>",
         m ->
@@ -228,6 +253,20 @@ final class EnglishPeriods {
                 : null,
         "2027Q4",
         "2027-10-01/2028-01-01");
+  }
+
+  private static @Nullable Time decade(int year) {
+    return year % 10 != 0
+        ? null
+        : Calendars.once(
+            Form.YEAR,
+            TimeGrain.DECADE,
+            LocalDate.of(year, 1, 1).atStartOfDay(),
+            LocalDate.of(year + 10, 1, 1).atStartOfDay());
+  }
+
+  private static @Nullable Time half(int half, int year) {
+    return half < 1 || half > 2 ? null : months(Calendars.year(year), half * 6 - 6, half * 6);
   }
 
   private static @Nullable Time quarter(int quarter) {

@@ -74,6 +74,16 @@ final class EnglishRanges {
         || (a.form() == Form.MONTH_DAY && a.is(Time.LATENT) && b.form() == Form.WEEKDAY);
   }
 
+  /**
+   * "between 7 and 9" are hours at the end of the text or beside a day: "between 7 and 9 last
+   * night".
+   */
+  private static @Nullable Time bareHours(Match m) {
+    var range = Ranges.range(hour(m.number(0)), hour(m.number(1)), m.context());
+    boolean last = m.context().tokens().at(m.last()).isEmpty();
+    return range == null || last ? range : range.with(Time.PARTIAL);
+  }
+
   static Time hour(int hour) {
     int h = hour % 24;
     return h >= 1 && h <= 12
@@ -119,13 +129,7 @@ final class EnglishRanges {
     book.rule(
         "(from|between|in between) <clock> " + to + " <h>",
         m -> Ranges.range(m.time(0), hour(m.number(1)), m.context()));
-    book.rule(
-        "(from|between) <h> " + to + " <h>",
-        m ->
-            m.context().tokens().at(m.last()).isEmpty()
-                    || m.context().tokens().at(m.last()).equals("on")
-                ? Ranges.range(hour(m.number(0)), hour(m.number(1)), m.context())
-                : null);
+    book.rule("(from|between) <h> " + to + " <h>", EnglishRanges::bareHours);
     for (var day : new String[] {"<d>", "<od>"}) {
       book.rule(
           "((from |between )(the )?<date> "
@@ -199,7 +203,7 @@ final class EnglishRanges {
 
   private static void openEnds(RuleBook book) {
     book.rule(
-        "(after|since|from|later than|starting|beginning|starting from|as of|not before|no earlier than|any time after|anytime after) (the )?<time>",
+        "(after|since|from|later than|starting|starting on|beginning on|beginning|starting from|as of|not before|no earlier than|any time after|anytime after) (the )?<time>",
         m -> from(m),
         "tomorrow after 8pm",
         "2026-11-20T20/2026-11-21",
@@ -210,7 +214,7 @@ final class EnglishRanges {
         "<open> (on|of|,)? (the )?<frame>",
         m -> Combine.and(m.time(0), m.time(1).firm(), m.context()));
     book.rule(
-        "<time> (onwards|or later|and later|and after|onward)",
+        "<time> (onwards|or later|and later|and after|onward|and greater|and up|and beyond)",
         m -> Ranges.after(m.time(0).firm(), false, m.context()));
     book.rule(
         "(before|earlier than|no later than|not after|up to|sooner than|any time before|anytime before) (the )?<time>",
@@ -243,7 +247,10 @@ final class EnglishRanges {
 
   private static @Nullable Time from(Match m) {
     var edge = m.time(0);
-    if (edge.form() == Form.AFTER || edge.form() == Form.BEFORE) {
+    if (edge.form() == Form.RANGE
+        || edge.form() == Form.CLOCK_RANGE
+        || edge.form() == Form.AFTER
+        || edge.form() == Form.BEFORE) {
       return null;
     }
     boolean over =

@@ -231,13 +231,28 @@ final class FrenchDays {
   }
 
   private static void months(RuleBook book) {
+    Rule.Production ofYear = m -> Combine.and(m.time(0), Calendars.year(m.number(1)), m.context());
+    book.rule("<month> (,|/|-|de) <y4>", ofYear);
+    book.rule("<date> (,|de) <y4>", ofYear);
+    book.rule("<y4>", m -> Calendars.year(m.number(0)).with(Time.PARTIAL));
+    book.rule(
+        "(dans |pendant |durant )?(les )annees <y4>",
+        m ->
+            m.number(0) % 10 == 0
+                ? Calendars.once(
+                    Form.YEAR,
+                    TimeGrain.DECADE,
+                    java.time.LocalDate.of(m.number(0), 1, 1).atStartOfDay(),
+                    java.time.LocalDate.of(m.number(0) + 10, 1, 1).atStartOfDay())
+                : null,
+        "dans les années 1990",
+        "1990-01-01/2000-01-01");
     book.rule(
         "(en )?<month> <suivant>",
         m -> Combine.next(m.time(0), m.now()),
         "en janvier prochain",
         "2027-01-01/2027-02-01");
     book.rule("(en )?<month> <passe>", m -> Combine.last(m.time(0), m.now()));
-    Rule.Production ofYear = m -> Combine.and(m.time(0), Calendars.year(m.number(1)), m.context());
     book.rule(
         "(en|au mois de|au mois d|pour|courant|le mois de|le mois d|mois de|mois d|durant|pendant) <month> <y4>",
         ofYear,

@@ -51,6 +51,20 @@ final class FrenchGuards {
           "dernier",
           "premiers",
           "second");
+  private static final Set<String> CHURCHES =
+      Set.of(
+          "chapelle",
+          "eglise",
+          "paroisse",
+          "basilique",
+          "abbaye",
+          "hopital",
+          "lycee",
+          "college",
+          "ecole",
+          "cathedrale",
+          "quartier",
+          "faubourg");
   private static final Set<String> OF = Set.of("de", "d", "du", "des");
 
   private FrenchGuards() {}
@@ -86,6 +100,7 @@ final class FrenchGuards {
       case PART ->
           !(ARTICLES.contains(before) && !time.choosesDay())
               && !(time.choosesDay() && last - first == 2 && ARTICLES.contains(before));
+      case HOLIDAY -> !CHURCHES.contains(before);
       case PERIOD -> !(OF.contains(before) && tokens.at(first).equals("fin"));
       default -> true;
     };

@@ -401,6 +401,21 @@ final class FrenchPeriods {
         "fin d'année",
         "2026-09-01/2027-01-01");
     yearPart(book, "(au |en )?debut (d annee|de l annee)", 0, 3);
+    book.rule(
+        "(au |a la |en |a )?(mi-|milieu de |milieu de l annee |milieu )<y4>",
+        m -> yearPart(Calendars.year(m.number(0)), 4, 8));
+    book.rule(
+        "(le |au )?(trimestre|t) <n> (de |-|/)?<y4>",
+        m ->
+            m.number(0) >= 1 && m.number(0) <= 4
+                ? Combine.and(quarter(m.number(0)), Calendars.year(m.number(1)), m.context())
+                : null);
+    book.rule(
+        "<y4> (-)?(trimestre|t) <n>",
+        m ->
+            m.number(1) >= 1 && m.number(1) <= 4
+                ? Combine.and(quarter(m.number(1)), Calendars.year(m.number(0)), m.context())
+                : null);
     book.rule("(au |en )?debut <y4>", m -> yearPart(Calendars.year(m.number(0)), 0, 3));
     book.rule("(a la |en )?fin (de )?<y4>", m -> yearPart(Calendars.year(m.number(0)), 8, 12));
   }

@@ -219,6 +219,19 @@ final class FrenchRanges {
         "d'ici dimanche",
         "2026-11-19T10/2026-11-23");
     book.rule(
+        "(apres|a partir de|depuis|des) <y4>",
+        m ->
+            Ranges.after(
+                Calendars.year(m.number(0)),
+                m.context().tokens().at(m.first()).equals("apres"),
+                m.context()));
+    book.rule(
+        "<time> (ou|et) (plus tard|plus|apres)",
+        m ->
+            m.time(0).choosesDay() && !m.time(0).is(Time.PARTIAL)
+                ? Ranges.after(m.time(0), false, m.context())
+                : null);
+    book.rule(
         1,
         "avant la fin (de|du|d) (la|l|le|ce|cet|cette)? <daylike>",
         m -> Ranges.untilFromNow(m.time(0).firm(), true, m.now()));
@@ -245,7 +258,9 @@ final class FrenchRanges {
 
   private static @Nullable Time from(Match m) {
     var edge = m.time(0);
-    if (edge.form() == Form.AFTER
+    if (edge.form() == Form.RANGE
+        || edge.form() == Form.CLOCK_RANGE
+        || edge.form() == Form.AFTER
         || edge.form() == Form.BEFORE
         || edge.is(Time.PARTIAL) && edge.form() != Form.CLOCK) {
       return null;
