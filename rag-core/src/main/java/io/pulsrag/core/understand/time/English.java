@@ -62,10 +62,14 @@ final class English {
     var book = new RuleBook();
     EnglishNumbers.addTo(book);
     EnglishDays.addTo(book);
+    EnglishDates.addTo(book);
     EnglishClock.addTo(book);
     EnglishPeriods.addTo(book);
+    EnglishWeeks.addTo(book);
     EnglishCounts.addTo(book);
+    EnglishNearest.addTo(book);
     EnglishRanges.addTo(book);
+    EnglishLists.addTo(book);
     EnglishHolidays.addTo(book, american);
     return book;
   }

@@ -223,8 +223,8 @@ final class EnglishHolidays {
         m -> Combine.and(m.time(0), Calendars.year(m.number(1)), m.context()),
         "christmas 2027",
         "2027-12-25");
-    book.rule("<next> <holiday>", m -> Combine.next(m.time(1), m.now()));
-    book.rule("<last> <holiday>", m -> Combine.last(m.time(1), m.now()));
+    book.rule("<next> <holiday>", m -> Occurrence.next(m.time(1), m.now()));
+    book.rule("<last> <holiday>", m -> Occurrence.last(m.time(1), m.now()));
     book.rule(
         "<holiday> (of )?(last|the previous) year",
         m -> Combine.and(m.time(0), Calendars.grain(m.now(), TimeGrain.YEAR, -1), m.context()));

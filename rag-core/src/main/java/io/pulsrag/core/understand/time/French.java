@@ -92,9 +92,13 @@ final class French {
     var book = new RuleBook();
     FrenchNumbers.addTo(book);
     FrenchDays.addTo(book);
+    FrenchDates.addTo(book);
     FrenchClock.addTo(book);
     FrenchPeriods.addTo(book);
+    FrenchWeeks.addTo(book);
+    FrenchCounts.addTo(book);
     FrenchRanges.addTo(book);
+    FrenchLists.addTo(book);
     FrenchHolidays.addTo(book);
     return book;
   }

@@ -209,8 +209,8 @@ final class FrenchHolidays {
         m -> Combine.and(m.time(0), Calendars.year(m.number(1)), m.context()),
         "Noël 2027",
         "2027-12-25");
-    book.rule("<holiday> (prochain|prochaine)", m -> Combine.next(m.time(0), m.now()));
-    book.rule("<holiday> (dernier|derniere|passe)", m -> Combine.last(m.time(0), m.now()));
+    book.rule("<holiday> (prochain|prochaine)", m -> Occurrence.next(m.time(0), m.now()));
+    book.rule("<holiday> (dernier|derniere|passe)", m -> Occurrence.last(m.time(0), m.now()));
   }
 
   private static void strong(RuleBook book, String words, int month, int day, String... examples) {

@@ -1,0 +1,193 @@
+package io.pulsrag.core.understand.time;
+
+import static io.pulsrag.core.understand.time.TimeGrain.DAY;
+import static io.pulsrag.core.understand.time.TimeGrain.MONTH;
+import static io.pulsrag.core.understand.time.TimeGrain.WEEK;
+
+/**
+ * Weeks, weekends and other units counted from the current one, in French: "la semaine prochaine",
+ * "ce week-end".
+ */
+final class FrenchWeeks {
+  private static final String WEEKEND =
+      "(week-end|week-ends|weekend|weekends|wk|wkd|we|w-e|wkend|week end|fin de semaine)";
+
+  private FrenchWeeks() {}
+
+  static void addTo(RuleBook book) {
+    grains(book);
+    weekends(book);
+  }
+
+  private static void grains(RuleBook book) {
+    book.rule(
+        "(ce|cet|cette|le|la|l) <unit> <suivant>",
+        m -> step(m, 0, 1),
+        "la semaine prochaine",
+        "2026-11-23/2026-11-30",
+        "le mois prochain",
+        "2026-12-01/2027-01-01",
+        "l'année prochaine",
+        "2027-01-01/2028-01-01");
+    book.rule("<unit> <suivant>", m -> step(m, 0, 1), "semaine prochaine", "2026-11-23/2026-11-30");
+    book.rule("(la|le|l) (prochaine|prochain) <unit>", m -> step(m, 0, 1));
+    book.rule(
+        "(le|la|l)? <unit> <passe>",
+        m -> step(m, 0, -1),
+        "la semaine dernière",
+        "2026-11-09/2026-11-16");
+    book.rule(
+        "(ce|cet|cette) <unit>(-ci)?",
+        m -> step(m, 0, 0),
+        "cette semaine",
+        "2026-11-16/2026-11-23",
+        "ce mois-ci",
+        "2026-11-01/2026-12-01",
+        "cette année",
+        "2026-01-01/2027-01-01");
+    book.rule(
+        "(la semaine en cours|dans la semaine|pendant la semaine|courant de semaine|courant de la semaine|la semaine|l ensemble de la semaine|toute la semaine)",
+        m -> Calendars.grain(m.now(), WEEK, 0).with(Time.LATENT));
+    book.rule(
+        "(le mois en cours|courant du mois|dans le mois|du mois)",
+        m -> Calendars.grain(m.now(), MONTH, 0).with(Time.PARTIAL));
+    book.rule(
+        "(en semaine|la semaine hors week-end)",
+        m -> weekdays(m),
+        "en semaine",
+        "2026-11-16/2026-11-21");
+    book.rule(
+        "(au|en)? milieu de (la )?semaine",
+        m -> part(Calendars.grain(m.now(), WEEK, 0), 2, 4),
+        "en milieu de semaine",
+        "2026-11-18/2026-11-20");
+    book.rule(
+        "(en|au)? debut de (la )?semaine", m -> part(Calendars.grain(m.now(), WEEK, 0), 0, 2));
+    book.rule(
+        "(en|au)? debut de (la )?semaine prochaine",
+        m -> part(Calendars.grain(m.now(), WEEK, 1), 0, 2),
+        "en début de semaine prochaine",
+        "2026-11-23/2026-11-25");
+    book.rule(
+        "(en|a la)? fin de semaine prochaine", m -> part(Calendars.grain(m.now(), WEEK, 1), 4, 7));
+    book.rule(
+        "(la )?semaine (du|de) <anyday>",
+        m ->
+            Combine.map(m.time(0), Form.PERIOD, WEEK, s -> Span.of(WEEK, s.from()))
+                .withFields(Fields.DATE | Fields.PERIOD),
+        "la semaine du 7 décembre",
+        "2026-12-07/2026-12-14");
+    book.rule(
+        "(la )?semaine <n>",
+        m ->
+            m.number(0) >= 1 && m.number(0) <= 53 && m.digits(0) > 0
+                ? isoWeek(m.number(0), m)
+                : null);
+  }
+
+  private static Time isoWeek(int week, Match m) {
+    return Time.of(
+        Form.PERIOD,
+        WEEK,
+        Calendars.yearlySpan(
+            year ->
+                Span.of(
+                    WEEK, java.time.LocalDate.of(year, 1, 4).plusWeeks(week - 1L).atStartOfDay())));
+  }
+
+  private static Time step(Match m, int unit, int by) {
+    return Calendars.grain(m.now(), m.unit(unit), by);
+  }
+
+  private static Time weekdays(Match m) {
+    return part(Calendars.grain(m.now(), WEEK, 0), 0, 5).with(Time.NOT_NOW * 0);
+  }
+
+  /** Some days of a week. */
+  private static Time part(Time week, int from, int to) {
+    return Combine.map(
+        week, Form.PERIOD, DAY, s -> new Span(s.from().plusDays(from), s.from().plusDays(to)));
+  }
+
+  private static void weekends(RuleBook book) {
+    book.rule(
+        WEEKEND,
+        m ->
+            shortForm(m)
+                ? Calendars.weekend(m.settings()).with(Time.PARTIAL)
+                : Calendars.weekend(m.settings()),
+        "week-end à vélo",
+        "2026-11-21/2026-11-23");
+    book.rule(
+        "(ce|cet|se|le|pour le|au|du|durant le|pendant le|pdt le|st|ct) <weekend>(-ci)?",
+        m -> m.time(0).firm(),
+        "ce week-end",
+        "2026-11-21/2026-11-23",
+        "ce wk",
+        "2026-11-21/2026-11-23",
+        "ce we",
+        "2026-11-21/2026-11-23");
+    book.rule(
+        "(les|tous les|chaque) <weekend>",
+        m ->
+            m.context().tokens().at(m.last() - 1).endsWith("s")
+                    || m.context().tokens().at(m.first()).equals("chaque")
+                ? m.time(0).firm().with(Time.EVERY)
+                : null);
+    book.rule(
+        "(ce|le)? <weekend> <suivant>",
+        m -> Occurrence.current(followingWeekend(m), m.now()),
+        "le week-end prochain",
+        "2026-11-28/2026-11-30");
+    book.rule(
+        "(le|ce)? prochain <weekend>",
+        m -> Occurrence.next(m.time(0), m.now()),
+        "le prochain week-end",
+        "2026-11-21/2026-11-23");
+    book.rule(
+        "(le)? <weekend> <passe>",
+        m -> Occurrence.last(m.time(0), m.now()),
+        "le week-end dernier",
+        "2026-11-14/2026-11-16");
+    book.rule("<weekend> en (huit|8)", m -> Occurrence.current(followingWeekend(m), m.now()));
+    book.rule(
+        "(le )?<weekend> (du|des|de) <date>",
+        m ->
+            Combine.map(
+                    m.time(1), Form.PERIOD, DAY, s -> m.time(0).series().currentOrNext(s.from()))
+                .withFields(Fields.DATE | Fields.PERIOD),
+        "le week-end du 12 décembre",
+        "2026-12-12/2026-12-14");
+    book.rule(
+        "(le )?<weekend> (du|des|de) <d> (au|et|-) <date>",
+        m ->
+            Combine.map(m.time(2), Form.PERIOD, DAY, s -> m.time(0).series().before(s.to()))
+                .withFields(Fields.DATE | Fields.PERIOD));
+    book.rule(
+        "(le )?<weekend> (de|du|d) (la|l|le)? <holiday>",
+        m ->
+            Combine.map(
+                    m.time(1),
+                    Form.PERIOD,
+                    DAY,
+                    s -> m.time(0).series().currentOrNext(s.from().minusDays(2)))
+                .withFields(Fields.DATE | Fields.PERIOD),
+        "le week-end de Pâques",
+        "2027-03-27/2027-03-29");
+  }
+
+  private static boolean shortForm(Match m) {
+    return m.context().tokens().at(m.first()).length() < 3
+        || m.context().tokens().at(m.first()).equals("fin");
+  }
+
+  /** "le week-end prochain" said from Monday to Friday is not the one of this week. */
+  private static Time followingWeekend(Match m) {
+    var weekend = m.time(0);
+    var nextMonday = WEEK.plus(WEEK.floor(m.now()), 1);
+    var span = weekend.series().from(nextMonday);
+    var first = weekend.series().currentOrNext(m.now());
+    var time = Occurrence.pinned(weekend, span);
+    return time == null ? weekend : time.orElse(Occurrence.pinned(weekend, first));
+  }
+}
