@@ -37,7 +37,7 @@ final class FrenchWeeks {
         "la semaine dernière",
         "2026-11-09/2026-11-16");
     book.rule(
-        "(ce|cet|cette) <unit>(-ci)?",
+        "(ce|cet|cette|cett|cete) <unit>(-ci)?",
         m -> step(m, 0, 0),
         "cette semaine",
         "2026-11-16/2026-11-23",

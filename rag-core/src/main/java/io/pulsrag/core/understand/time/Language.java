@@ -13,6 +13,8 @@ final class Language {
   private final List<Rule> rules;
   private final RuleTrie trie;
   private final Spelling spelling;
+  private final Set<String> days;
+  private final Spelling afterDay;
   private final Set<String> joiners;
   private final Guard guard;
 
@@ -20,7 +22,9 @@ final class Language {
    * @param locale of the readings
    * @param rules all rules
    * @param misspelt the words that are recognised with a slip of the finger
-   * @param neverMisspelt words that resemble them and are words of their own
+   * @param days words of which one of {@code parts} often follows
+   * @param parts short words recognised with a slip of the finger right after a day
+   * @param neverMisspelt words that resemble them all and are words of their own
    * @param joiners words between expressions that are both wanted
    * @param guard refuses what merely looks like a time
    */
@@ -28,6 +32,8 @@ final class Language {
       Locale locale,
       RuleBook rules,
       Set<String> misspelt,
+      Set<String> days,
+      Set<String> parts,
       Set<String> neverMisspelt,
       Set<String> joiners,
       Guard guard) {
@@ -35,6 +41,8 @@ final class Language {
     this.rules = rules.rules();
     this.trie = new RuleTrie(this.rules);
     this.spelling = new Spelling(misspelt, trie.vocabulary(), neverMisspelt);
+    this.days = Set.copyOf(days);
+    this.afterDay = new Spelling(parts, trie.vocabulary(), neverMisspelt);
     this.joiners = Set.copyOf(joiners);
     this.guard = guard;
   }
@@ -51,8 +59,19 @@ final class Language {
     return trie;
   }
 
-  Spelling spelling() {
-    return spelling;
+  /** Puts the intended words in the place of misspelt ones. */
+  void correct(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isLetters(i)) {
+        var meant = spelling.meant(tokens.at(i));
+        if (meant == null && days.contains(tokens.at(i - 1))) {
+          meant = afterDay.meant(tokens.at(i));
+        }
+        if (meant != null) {
+          tokens.replace(i, meant);
+        }
+      }
+    }
   }
 
   boolean joins(String word) {

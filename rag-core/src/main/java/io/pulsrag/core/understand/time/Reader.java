@@ -26,21 +26,10 @@ final class Reader {
     this.language = language;
     this.zone = clock.getZone();
     var tokens = Tokens.of(text);
-    correct(tokens, language);
+    language.correct(tokens);
     this.context =
         new Context(tokens, LocalDateTime.ofInstant(clock.instant(), zone), zone, settings);
     this.wording = new Wording(language.locale(), context.now());
-  }
-
-  private static void correct(Tokens tokens, Language language) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isLetters(i)) {
-        var meant = language.spelling().meant(tokens.at(i));
-        if (meant != null) {
-          tokens.replace(i, meant);
-        }
-      }
-    }
   }
 
   List<TimeExpression> expressions() {

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * two neighbours swapped.
  *
  * <p>All spellings of a word with one letter left out are listed once (symmetric deletion, after
- * Garbe's SymSpell), so that a look-up is a few hash probes. Words shorter than six letters only
- * allow a swap or a doubled letter, as one edit makes too many other words of them; the first
- * letter must be right unless it was swapped.
+ * Garbe's SymSpell), so that a look-up is a few hash probes. The first letter must be right in
+ * words shorter than six letters, unless it was swapped, as one edit makes too many other words of
+ * them.
  */
 final class Spelling {
-  private static final int SHORTEST = 5;
-  private static final int FREE_EDITS_FROM = 6;
+  private static final int FIRST_LETTER_FREE_FROM = 6;
   private static final int LONGEST = 14;
 
   private final Map<String, String> byDeletion = new HashMap<>();
   private final Set<String> known;
+  private final int shortest;
 
   /**
    * @param targets words to recognise when misspelt
@@ -29,6 +29,7 @@ final class Spelling {
    * @param others other real words, never corrected
    */
   Spelling(Set<String> targets, Set<String> vocabulary, Set<String> others) {
+    shortest = targets.stream().mapToInt(String::length).min().orElse(LONGEST);
     known = new HashSet<>(vocabulary);
     known.addAll(others);
     for (var target : targets) {
@@ -41,7 +42,7 @@ final class Spelling {
 
   /** The word meant, or null when {@code word} is right or like none. */
   @Nullable String meant(String word) {
-    if (word.length() < SHORTEST - 1 || word.length() > LONGEST || known.contains(word)) {
+    if (word.length() < shortest - 1 || word.length() > LONGEST || known.contains(word)) {
       return null;
     }
     var direct = accept(word, byDeletion.get(word));
@@ -58,17 +59,15 @@ final class Spelling {
   }
 
   private static @Nullable String accept(String word, @Nullable String target) {
-    if (target == null || target.length() < SHORTEST) {
+    if (target == null || word.length() < Math.min(target.length() - 1, FIRST_LETTER_FREE_FROM)) {
       return null;
     }
     if (swapped(word, target)) {
       return target;
     }
-    if (word.charAt(0) != target.charAt(0)) {
-      return null;
-    }
-    boolean free = target.length() >= FREE_EDITS_FROM && word.length() >= SHORTEST;
-    return free ? (oneEdit(word, target) ? target : null) : doubled(word, target) ? target : null;
+    boolean begins =
+        word.charAt(0) == target.charAt(0) || target.length() >= FIRST_LETTER_FREE_FROM;
+    return begins && oneEdit(word, target) ? target : null;
   }
 
   private static boolean swapped(String word, String target) {
@@ -95,18 +94,6 @@ final class Spelling {
     int skipTarget = target.length() >= word.length() ? 1 : 0;
     return word.substring(Math.min(word.length(), i + skipWord))
         .equals(target.substring(Math.min(target.length(), i + skipTarget)));
-  }
-
-  private static boolean doubled(String word, String target) {
-    if (word.length() != target.length() + 1) {
-      return false;
-    }
-    for (int i = 1; i < word.length(); i++) {
-      if (word.charAt(i) == word.charAt(i - 1) && without(word, i).equals(target)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String without(String word, int i) {
