@@ -21,9 +21,35 @@ record Answering(
     Consumer<String> sentences) {
 
   /** Shares of the question's time that are left when a stage is cut. */
+  private static final double AFTER_CONTEXT = 0.20;
+
   private static final double AFTER_WRITE = 0.10;
 
   private static final double AFTER_FALLBACK = 0.05;
+
+  /** Looks at the texts of the documents that a writer is about to read. */
+  CompletableFuture<Progress.Found> guardContext(Progress.Found found) {
+    if (found.citable().isEmpty() || guards.guardrails().isEmpty()) {
+      return CompletableFuture.completedFuture(found);
+    }
+    List<String> reasons = new ArrayList<>();
+    return stages
+        .run("guard.context", AFTER_CONTEXT, () -> found.guarded(guards, reasons))
+        .thenApply(
+            end -> {
+              Progress.Found passed = end.value();
+              if (passed == null) {
+                throw end.problem("guard.context");
+              }
+              List<Trace.Step> steps =
+                  reasons.stream().map(reason -> changed("guard.context", reason)).toList();
+              return passed.plus(steps);
+            });
+  }
+
+  private static Trace.Step changed(String stage, String reason) {
+    return new Trace.Step(stage, Trace.Outcome.CHANGED, Duration.ZERO, 1, 1, reason);
+  }
 
   CompletableFuture<Progress.Written> write(Progress.Found found) {
     return write("write", AFTER_WRITE, config.writer(), found)
@@ -61,10 +87,7 @@ record Answering(
               List<Trace.Step> steps = new ArrayList<>();
               steps.add(end.step(task.citable().size(), text.length()));
               gate.reasons().stream()
-                  .map(
-                      reason ->
-                          new Trace.Step(
-                              "guard.answer", Trace.Outcome.CHANGED, Duration.ZERO, 1, 1, reason))
+                  .map(reason -> changed("guard.answer", reason))
                   .forEach(steps::add);
               PulsRagException problem = end.error() == null ? null : end.problem(stage);
               return new Progress.Written(found, text, usage, found.trace().plus(steps), problem);

@@ -17,6 +17,24 @@ final class Progress {
   }
 
   record Found(Asked asked, List<Hit> hits, Writer.@Nullable Nearest nearest, Trace trace) {
+    /** The same with what the guardrails leave of the documents that the answer may cite. */
+    Found guarded(Guards guards, List<String> reasons) {
+      List<Hit> left = guards.context(citable(), asked.query, reasons);
+      if (hits.isEmpty()) {
+        return nearest == null
+            ? this
+            : new Found(asked, hits, new Writer.Nearest(nearest.emptiedBy(), left), trace);
+      }
+      List<Hit> all =
+          Stream.concat(left.stream(), hits.subList(shown().size(), hits.size()).stream()).toList();
+      return new Found(asked, all, nearest, trace);
+    }
+
+    /** The same with more steps in its trace. */
+    Found plus(List<Trace.Step> steps) {
+      return new Found(asked, hits, nearest, trace.plus(steps));
+    }
+
     /** The results that the answer speaks of. */
     List<Hit> shown() {
       return hits.subList(0, Math.min(hits.size(), asked.understood.limit()));

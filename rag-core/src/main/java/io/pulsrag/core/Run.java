@@ -66,6 +66,7 @@ final class Run {
         .thenCompose(finding::retrieve)
         .thenCompose(finding::lookNearby)
         .thenCompose(finding::rank)
+        .thenCompose(answering::guardContext)
         .thenCompose(answering::write)
         .thenCompose(answering::remember)
         .whenComplete(this::finish);

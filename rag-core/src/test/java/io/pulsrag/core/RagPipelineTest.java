@@ -286,6 +286,22 @@ class RagPipelineTest {
   }
 
   @Test
+  @DisplayName("a document whose text is stopped is neither written about nor among the results")
+  void stoppedContext() {
+    Guardrail noJazz =
+        inspection ->
+            inspection.point() == Guardrail.Point.CONTEXT && inspection.text().contains("Jazz")
+                ? new Guardrail.Stop("no jazz")
+                : new Guardrail.Pass();
+    try (RagPipeline pipeline = pipeline(FINDS, CITES).guardrail(noJazz).build()) {
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz"));
+      assertThat(answer.text()).isEqualTo("Rien.[]");
+      assertThat(answer.hits()).isEmpty();
+      assertThat(answer.trace().steps()).extracting(Trace.Step::note).contains("no jazz");
+    }
+  }
+
+  @Test
   @DisplayName("a turn is remembered, and asked again under its name it is remembered once")
   void remembersOnce() {
     MemoryStore memory = MemoryStore.inProcess();

@@ -2,6 +2,8 @@ package io.pulsrag.examples.events.assistant;
 
 import io.pulsrag.core.understand.lexicon.Lexicon;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
+import io.pulsrag.examples.events.stage.FrenchGeography;
+import io.pulsrag.examples.events.stage.Geography;
 import io.pulsrag.examples.events.stage.Normaliser;
 import io.pulsrag.geo.Gazetteer;
 import java.time.InstantSource;
@@ -10,16 +12,22 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How events of any source are made ready for this assistant: its subjects, its map. */
-final class EventStaging {
+public final class EventStaging {
+
+  /** The map: towns of France. */
+  public static Geography geography() {
+    return FrenchGeography.of(Gazetteer.france());
+  }
 
   static Normaliser normaliser(InstantSource clock) {
     return Normaliser.builder(clock)
-        .geography(new FrenchGeography(Gazetteer.france()))
+        .geography(geography())
         .categories(EventStaging::categories)
         .build();
   }
 
-  private static List<String> categories(String text) {
+  /** The subjects of a text, by the culture lexicon. */
+  public static List<String> categories(String text) {
     Lexicon lexicon = CultureLexicon.get();
     return Stream.concat(
             lexicon.find(text, Locale.FRENCH).stream(), lexicon.find(text, Locale.ENGLISH).stream())

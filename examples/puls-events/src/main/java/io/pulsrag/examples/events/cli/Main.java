@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AskCommand.class,
       ChatCommand.class,
+      IngestCommand.class,
       EvaluateCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class
