@@ -9,8 +9,9 @@ import io.pulsrag.core.RetriableException;
 import io.pulsrag.core.VectorIndex.Embedded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Embeds documents a batch at a time; when a batch fails, one by one. */
@@ -52,8 +53,16 @@ final class BatchEmbedder {
     this.executor = executor;
   }
 
-  CompletableFuture<List<Prepared>> embed(List<Split> batch) {
-    return CompletableFuture.supplyAsync(() -> prepare(batch), executor);
+  /** Begins on the executor; the one returned is waited for by whoever writes. */
+  FutureTask<List<Prepared>> embed(List<Split> batch) {
+    FutureTask<List<Prepared>> task = new FutureTask<>(() -> prepare(batch));
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      throw new RetriableException(
+          "ingest.embed", "the executor is full or closed; run again with fewer batches", e);
+    }
+    return task;
   }
 
   private List<Prepared> prepare(List<Split> batch) {

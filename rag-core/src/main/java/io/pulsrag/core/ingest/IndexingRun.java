@@ -4,7 +4,6 @@ import io.pulsrag.core.Document;
 import io.pulsrag.core.DocumentIndex;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.HashedIndex;
-import io.pulsrag.core.PulsRagException;
 import io.pulsrag.core.RetriableException;
 import io.pulsrag.core.Tenant;
 import io.pulsrag.core.VectorIndex;
@@ -19,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** One run of an indexer, on one thread; only models are called on others. */
@@ -29,7 +29,7 @@ final class IndexingRun {
   private final DocumentIndex index;
   private final Tenant tenant;
   private final @Nullable BatchEmbedder embedder;
-  private final Queue<CompletableFuture<List<Prepared>>> embedding = new ArrayDeque<>();
+  private final Queue<FutureTask<List<Prepared>>> embedding = new ArrayDeque<>();
   private final Tally tally = new Tally();
 
   /** Ids under way to the index, with what they will have become. */
@@ -152,8 +152,20 @@ final class IndexingRun {
   private void drain(int most) {
     while (embedding.size() > most) {
       checkInterrupt();
-      write(embedding.remove().join());
+      write(embedded(embedding.remove()));
       progress();
+    }
+  }
+
+  private static List<Prepared> embedded(FutureTask<List<Prepared>> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw interrupted();
+    } catch (ExecutionException e) {
+      throw new RetriableException("ingest.embed", "a batch failed as a whole", e.getCause());
     }
   }
 
@@ -223,9 +235,13 @@ final class IndexingRun {
     settings.listener.progressed(tally.progress());
   }
 
-  private static void checkInterrupt() throws PulsRagException {
+  private static void checkInterrupt() {
     if (Thread.currentThread().isInterrupted()) {
-      throw new RetriableException("ingest", "interrupted; run again to go on");
+      throw interrupted();
     }
+  }
+
+  private static RetriableException interrupted() {
+    return new RetriableException("ingest", "interrupted; run again to go on");
   }
 }

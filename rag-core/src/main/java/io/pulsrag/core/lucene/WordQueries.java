@@ -28,8 +28,11 @@ final class WordQueries {
   /** The saturation of BM25; Lucene's default. */
   private static final double K1 = 1.2;
 
-  /** Words of one text that are looked at; Lucene allows 1,024 clauses. */
+  /** Words of one text that are looked at. */
   private static final int MOST_WORDS = 512;
+
+  /** Words and expansions together; Lucene allows 1,024 clauses, the filter included. */
+  private static final int MOST_ASKED = 1_000;
 
   private final Map<TextField, Float> weights;
 
@@ -55,7 +58,7 @@ final class WordQueries {
         .forEach(word -> asked.add(new Asked(List.of(word), word(word))));
     for (Expansion expansion : expansions) {
       List<String> words = Analysis.words(expansion.words());
-      if (!words.isEmpty() && asked.size() < 2 * MOST_WORDS) {
+      if (!words.isEmpty() && asked.size() < MOST_ASKED) {
         Query query = words.size() == 1 ? word(words.getFirst()) : phrase(words);
         asked.add(new Asked(words, new BoostQuery(query, (float) expansion.weight())));
       }

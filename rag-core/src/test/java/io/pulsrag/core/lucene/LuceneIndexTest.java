@@ -99,6 +99,19 @@ class LuceneIndexTest {
   }
 
   @Test
+  @DisplayName("a text of thousands of words and expansions is searched, its first words at least")
+  void longTexts() {
+    add(french("a", "jazz"));
+    StringBuilder text = new StringBuilder("jazz");
+    List<Expansion> expansions = new java.util.ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      text.append(" mot").append(i);
+      expansions.add(new Expansion("deux mots" + i, 0.5));
+    }
+    assertThat(index.retrieve(query(text.toString()).expansions(expansions).build())).hasSize(1);
+  }
+
+  @Test
   @DisplayName("a tenant neither finds, reads, counts, replaces nor deletes what another holds")
   void tenantsDoNotMeet() {
     Document ours = french("same", "jazz").build();
