@@ -7,6 +7,8 @@ import io.pulsrag.core.Place;
 import io.pulsrag.core.TextField;
 import io.pulsrag.core.TimeWindow;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +22,11 @@ import java.util.OptionalInt;
  * @param fields how its metadata is read
  */
 public record Card(Document document, CardFields fields) {
+
+  /** Sources cut a night at midnight, some of them a minute before. */
+  private static final Duration SEAM = Duration.ofMinutes(1);
+
+  private static final Duration ONE_NIGHT = Duration.ofHours(18);
 
   /** Refuses null. */
   public Card {
@@ -37,9 +44,26 @@ public record Card(Document document, CardFields fields) {
     return Sentences.oneLine(document.title());
   }
 
-  /** When it happens, in order. */
+  /** When it happens, in order; one that goes on where another ended is one with it. */
   public List<TimeWindow> occurrences() {
-    return document.occurrences();
+    List<TimeWindow> joined = new ArrayList<>();
+    for (TimeWindow next : document.occurrences()) {
+      TimeWindow last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && goesOn(last, next)) {
+        joined.removeLast();
+        joined.add(new TimeWindow(last.from(), next.to()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private static boolean goesOn(TimeWindow last, TimeWindow next) {
+    Duration gap = Duration.between(last.to(), next.from());
+    return !gap.isNegative()
+        && gap.compareTo(SEAM) <= 0
+        && Duration.between(last.from(), next.to()).compareTo(ONE_NIGHT) < 0;
   }
 
   /** Whether it costs nothing, if that is known; a lowest price above zero says no. */

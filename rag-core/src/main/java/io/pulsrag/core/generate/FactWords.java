@@ -81,7 +81,7 @@ record FactWords(Speech speech) {
     if (slot.spansDays() || slot.wholeDay()) {
       return phrases().say(over ? "fact.ended" : "fact.lastday", subject, number, day);
     }
-    String time = dates.time(slot.end().toLocalTime());
+    String time = dates.time(slot.closing());
     return phrases().say(over ? "fact.endedat" : "fact.endsat", subject, number, day, time);
   }
 

@@ -111,6 +111,6 @@ record Reasons(Speech speech) {
   }
 
   private static boolean holds(String words, String word) {
-    return (" " + words).contains(" " + word);
+    return (" " + words + " ").contains(" " + word + " ");
   }
 }

@@ -53,6 +53,12 @@ record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
               || !end.toLocalTime().isBefore(LocalTime.of(23, 59)));
     }
 
+    /** When it ends on the clock; a minute before midnight means midnight. */
+    LocalTime closing() {
+      LocalTime time = end.toLocalTime();
+      return time.isBefore(LocalTime.of(23, 59)) ? time : LocalTime.MIDNIGHT;
+    }
+
     boolean openHours() {
       return Duration.between(begin, end).compareTo(VISIT) > 0 && !spansDays();
     }

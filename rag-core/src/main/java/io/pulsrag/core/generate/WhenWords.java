@@ -16,30 +16,55 @@ record WhenWords(Phrases phrases, ZonedDateTime now) {
   /** Up to this many further days are named; more are counted. */
   private static final int NAMED = 2;
 
+  /** No more beginnings of one day are named. */
+  private static final int MOST_TIMES = 4;
+
   /** The next occurrence inside the time asked and what follows it; empty when no date is known. */
   Optional<String> say(Card card, @Nullable When when) {
     Schedule schedule = Schedule.of(card, when, now);
-    return schedule.next().map(slot -> slot(slot, schedule.over()) + rest(schedule, slot));
+    return schedule
+        .next()
+        .map(slot -> slot(sameDay(schedule, slot), schedule.over()) + rest(schedule, slot));
   }
 
-  /** One occurrence: "samedi 22 novembre à 20 h 30", "jusqu'au 14 janvier". */
-  String slot(Slot slot, boolean over) {
+  /** One day: "samedi 22 novembre à 19 h et 20 h 30"; or one long run: "jusqu'au 14 janvier". */
+  private String slot(List<Slot> day, boolean over) {
+    Slot slot = day.getFirst();
     if (slot.spansDays()) {
       if (!over && !slot.begin().isAfter(now)) {
         return phrases.say("when.until", dates().date(slot.lastDay()));
       }
       return phrases.say("when.span", dates().date(slot.day()), dates().date(slot.lastDay()));
     }
-    return hours(slot, over ? dates().day(slot.day()) : near(slot));
+    return hours(day, over ? dates().day(slot.day()) : near(slot));
   }
 
-  private String hours(Slot slot, String day) {
+  /** The occurrences of the schedule on the day of this one, this one first. */
+  private static List<Slot> sameDay(Schedule schedule, Slot slot) {
+    List<Slot> same =
+        schedule.inside().stream()
+            .filter(other -> !other.spansDays() && other.day().equals(slot.day()))
+            .toList();
+    return same.isEmpty() || !same.getFirst().equals(slot) ? List.of(slot) : same;
+  }
+
+  private String hours(List<Slot> slots, String day) {
+    Slot slot = slots.getFirst();
     if (slot.wholeDay()) {
       return day;
     }
+    if (slots.size() > 1) {
+      List<String> begins =
+          slots.stream()
+              .map(one -> dates().time(one.begin().toLocalTime()))
+              .distinct()
+              .limit(MOST_TIMES)
+              .toList();
+      return phrases.say("when.at", day, phrases.list(begins));
+    }
     String begin = dates().time(slot.begin().toLocalTime());
     return slot.openHours()
-        ? phrases.say("when.open", day, begin, dates().time(slot.end().toLocalTime()))
+        ? phrases.say("when.open", day, begin, dates().time(slot.closing()))
         : phrases.say("when.at", day, begin);
   }
 
@@ -61,14 +86,14 @@ record WhenWords(Phrases phrases, ZonedDateTime now) {
     }
     List<Slot> others =
         schedule.inside().stream()
-            .filter(slot -> !slot.equals(shown) && !slot.spansDays())
+            .filter(slot -> !slot.day().equals(shown.day()) && !slot.spansDays())
             .toList();
     if (others.isEmpty()) {
       return "";
     }
     if (others.size() <= NAMED) {
       List<String> words =
-          others.stream().map(slot -> hours(slot, dates().day(slot.day()))).toList();
+          others.stream().map(slot -> hours(List.of(slot), dates().day(slot.day()))).toList();
       return phrases.say("when.also", phrases.list(words));
     }
     return phrases.say("when.more", others.size());

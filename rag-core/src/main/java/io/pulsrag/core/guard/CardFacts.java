@@ -53,7 +53,9 @@ final class CardFacts {
     }
 
     boolean at(Set<Integer> minutes) {
-      return minutes.contains(minute(begin.toLocalTime()))
+      LocalTime closing = end.toLocalTime();
+      return (minutes.contains(0) && !closing.isBefore(LocalTime.of(23, 59)))
+          || minutes.contains(minute(begin.toLocalTime()))
           || minutes.contains(minute(end.toLocalTime()));
     }
 
@@ -82,7 +84,7 @@ final class CardFacts {
     places = Plain.key(title + " . " + where);
     said = FactReader.read(all, false);
     List<Slot> zoned = new ArrayList<>();
-    for (TimeWindow occurrence : document.occurrences()) {
+    for (TimeWindow occurrence : card.occurrences()) {
       zoned.add(new Slot(occurrence.from().atZone(zone), occurrence.to().atZone(zone)));
     }
     slots = List.copyOf(zoned);

@@ -71,6 +71,26 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  @DisplayName("several hours of one day are said together, and a night cut at midnight is one")
+  void severalHours() {
+    Document shows =
+        Tasks.event("shows", "Planétarium")
+            .occurrence(Tasks.window("2025-11-22T20:00", "2025-11-22T20:50"))
+            .occurrence(Tasks.window("2025-11-22T21:00", "2025-11-22T21:50"))
+            .occurrence(Tasks.window("2025-11-24T21:00", "2025-11-24T21:50"))
+            .build();
+    assertThat(write(task(search(Locale.FRENCH, "", Constraints.none()), shows)))
+        .contains("demain (samedi 22 novembre) à 20 h et 21 h, et aussi lundi 24 novembre à 21 h");
+    Document night =
+        Tasks.event("night", "Nuit blanche")
+            .occurrence(Tasks.window("2025-11-22T18:00", "2025-11-22T23:59"))
+            .occurrence(Tasks.window("2025-11-23T00:00", "2025-11-23T01:00"))
+            .build();
+    assertThat(write(task(search(Locale.FRENCH, "", Constraints.none()), night)))
+        .contains("demain (samedi 22 novembre) de 18 h à 1 h");
+  }
+
+  @Test
   @DisplayName("a series with one week missing is not called weekly")
   void holedRhythm() {
     Document whole = weekly();
