@@ -5,6 +5,7 @@ import io.pulsrag.core.When;
 import io.pulsrag.core.understand.time.TimeConstraint;
 import io.pulsrag.core.understand.time.TimeExpression;
 import io.pulsrag.core.understand.time.TimeExpressions;
+import io.pulsrag.core.understand.time.TimeGrain;
 import io.pulsrag.core.understand.time.TimeReading;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -31,7 +32,7 @@ final class ExpressionTimes implements TimeReader {
     TimeExpressions expressions =
         language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : french;
     TimeConstraint constraint =
-        expressions.constraint(text, Clock.fixed(now.toInstant(), now.getZone()));
+        expressions.constraint(text, Clock.fixed(now.toInstant(), now.getZone()), carried(earlier));
     if (!constraint.isPresent()) {
       return Reading.nothing();
     }
@@ -42,6 +43,16 @@ final class ExpressionTimes implements TimeReader {
             ? null
             : new When(constraint.windows(), constraint.reading(), alternatives(constraint));
     return new Reading(when, spans, refused(constraint, now.getZone()));
+  }
+
+  /** What earlier turns said, as far as its windows tell. */
+  private static @Nullable TimeConstraint carried(@Nullable When earlier) {
+    if (earlier == null) {
+      return null;
+    }
+    TimeReading reading = new TimeReading(earlier.windows(), TimeGrain.DAY, earlier.reading());
+    TimeExpression said = new TimeExpression(0, 1, false, reading, null, List.of());
+    return new TimeConstraint(earlier.windows(), earlier.reading(), List.of(said));
   }
 
   /** Other readings, where one expression is all there is. */

@@ -2,20 +2,26 @@ package io.pulsrag.core.understand;
 
 import io.pulsrag.core.understand.text.PhraseFiles;
 import io.pulsrag.core.understand.text.Token;
-import io.pulsrag.core.understand.text.Tokens;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Words without meaning of their own in French and English. */
+/** Words without meaning of their own, and those of dates, in French and English. */
 final class FunctionWords {
   private static final Map<String, Set<String>> WORDS = read();
   private static final Set<String> FRENCH = WORDS.getOrDefault("fr", Set.of());
   private static final Set<String> ENGLISH = WORDS.getOrDefault("en", Set.of());
+  private static final Set<String> FRENCH_DATES = WORDS.getOrDefault("fr.dates", Set.of());
+  private static final Set<String> ENGLISH_DATES = WORDS.getOrDefault("en.dates", Set.of());
+
+  /** All of them. */
+  static Set<String> all() {
+    Set<String> all = new HashSet<>();
+    WORDS.values().forEach(all::addAll);
+    return all;
+  }
 
   /** Whether the word is one in either language, or a single letter. */
   static boolean contains(Token token) {
@@ -24,24 +30,11 @@ final class FunctionWords {
         || ENGLISH.contains(token.word());
   }
 
-  /**
-   * The language with more of its own function words and letters.
-   *
-   * @return French, English, or null when nothing tells
-   */
-  static @Nullable Locale language(Tokens tokens) {
-    int french = 0;
-    int english = 0;
-    for (Token token : tokens.list()) {
-      boolean inFrench = FRENCH.contains(token.word());
-      boolean inEnglish = ENGLISH.contains(token.word());
-      french += inFrench && !inEnglish ? 2 : 0;
-      english += inEnglish && !inFrench ? 2 : 0;
-    }
-    if (french == english) {
-      return null;
-    }
-    return french > english ? Locale.FRENCH : Locale.ENGLISH;
+  /** 1 for a word of French only, -1 for one of English only, else 0. */
+  static int lead(Token token) {
+    boolean french = FRENCH.contains(token.word()) || FRENCH_DATES.contains(token.word());
+    boolean english = ENGLISH.contains(token.word()) || ENGLISH_DATES.contains(token.word());
+    return french == english ? 0 : french ? 1 : -1;
   }
 
   private static Map<String, Set<String>> read() {

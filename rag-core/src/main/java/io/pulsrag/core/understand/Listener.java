@@ -6,13 +6,19 @@ import io.pulsrag.core.When;
 import io.pulsrag.core.understand.facet.Demands;
 import io.pulsrag.core.understand.facet.FacetReader;
 import io.pulsrag.core.understand.lexicon.Lexicon;
+import io.pulsrag.core.understand.text.Numerals;
 import io.pulsrag.core.understand.text.PhraseBook.Found;
+import io.pulsrag.core.understand.text.PhraseFiles;
+import io.pulsrag.core.understand.text.Spelling;
 import io.pulsrag.core.understand.text.Token;
 import io.pulsrag.core.understand.text.Tokens;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one turn with every reader there is. Immutable, safe for use by many threads. */
@@ -20,11 +26,26 @@ final class Listener {
   private final TimeReader times;
   private final PlaceResolver places;
   private final FacetReader facets;
+  private final Spelling spelling;
 
-  Listener(TimeReader times, PlaceResolver places, FacetReader facets) {
+  Listener(TimeReader times, PlaceResolver places, FacetReader facets, Lexicon lexicon) {
     this.times = times;
     this.places = places;
     this.facets = facets;
+    Set<String> targets = new HashSet<>(lexicon.vocabulary());
+    targets.addAll(facets.vocabulary());
+    Set<String> others = new HashSet<>(FunctionWords.all());
+    others.addAll(Numerals.vocabulary());
+    others.addAll(TalkBook.vocabulary());
+    for (String line : PhraseFiles.lines(Listener.class, "common-words.txt")) {
+      others.addAll(Arrays.asList(line.strip().split(" ", -1)));
+    }
+    this.spelling = new Spelling(targets, others);
+  }
+
+  /** Whether a word is one that the rules, the lexicon or the language knows. */
+  boolean knows(Token token) {
+    return spelling.knows(token);
   }
 
   Heard hear(
@@ -33,24 +54,38 @@ final class Listener {
       @Nullable GeoPoint near,
       ZonedDateTime now,
       @Nullable When earlier) {
-    Tokens tokens = Tokens.of(text);
+    Tokens written = Tokens.of(text);
     TimeReader.Reading time = times.read(text, language, now, earlier);
     List<PlaceResolver.Mention> mentions = places.resolve(text, language, near);
     BitSet timed = new BitSet();
-    time.spans().forEach(span -> mark(timed, tokens, span.start(), span.end()));
+    time.spans().forEach(span -> mark(timed, written, span.start(), span.end()));
     BitSet placed = new BitSet();
-    mentions.forEach(mention -> mark(placed, tokens, mention.start(), mention.end()));
+    mentions.forEach(mention -> mark(placed, written, mention.start(), mention.end()));
     BitSet taken = (BitSet) placed.clone();
     taken.or(timed);
+    Tokens tokens = spelling.corrected(written, taken::get);
     Demands demands = facets.read(tokens, language, taken, placed);
     List<Found> courtesy = TalkBook.COURTESY.findAll(tokens);
-    BitSet gone = gone(tokens, taken, demands, courtesy);
+    List<Found> follow = TalkBook.FOLLOW.findAll(tokens);
+    BitSet gone = gone(tokens, taken, demands, courtesy, follow);
     return new Heard(
-        tokens, language, time, mentions, demands, courtesy, Searched.words(tokens, gone));
+        tokens,
+        language,
+        time,
+        mentions,
+        demands,
+        courtesy,
+        TalkBook.INTENT.findAll(tokens),
+        TalkBook.ASK.findAll(tokens),
+        TalkBook.OFF.findAll(tokens),
+        follow,
+        taken,
+        Searched.words(tokens, gone));
   }
 
   /** The tokens that leave; the words of a theme that is asked for stay whatever else they say. */
-  private static BitSet gone(Tokens tokens, BitSet taken, Demands demands, List<Found> courtesy) {
+  private static BitSet gone(
+      Tokens tokens, BitSet taken, Demands demands, List<Found> courtesy, List<Found> follow) {
     BitSet gone = (BitSet) taken.clone();
     for (int i = 0; i < tokens.size(); i++) {
       if (demands.spoken().get(i)) {
@@ -58,6 +93,7 @@ final class Listener {
       }
     }
     courtesy.forEach(phrase -> gone.set(phrase.from(), phrase.to()));
+    follow.forEach(phrase -> gone.set(phrase.from(), phrase.to()));
     for (Lexicon.Mention theme : demands.themes()) {
       gone.clear(theme.from(), theme.to());
     }

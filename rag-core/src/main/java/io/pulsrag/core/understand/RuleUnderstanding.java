@@ -1,8 +1,5 @@
 package io.pulsrag.core.understand;
 
-import io.pulsrag.core.Constraints;
-import io.pulsrag.core.Expansion;
-import io.pulsrag.core.Intent;
 import io.pulsrag.core.PlaceResolver;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.Slots;
@@ -14,7 +11,6 @@ import io.pulsrag.core.understand.facet.FacetReader;
 import io.pulsrag.core.understand.lexicon.Lexicon;
 import io.pulsrag.core.understand.text.Tokens;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -24,18 +20,23 @@ import java.util.Objects;
  * Immutable, safe for use by many threads; owns nothing that has to be closed.
  */
 public final class RuleUnderstanding implements Understanding {
-  private static final int MOST_EXPANSIONS = 24;
-
   private final Listener listener;
-  private final Lexicon lexicon;
+  private final LanguageGuess languages;
+  private final IntentReader intents;
+  private final Dialogue dialogue;
   private final Locale fallback;
 
   private RuleUnderstanding(Builder builder) {
-    this.lexicon = builder.lexicon;
     this.fallback = builder.fallback;
     this.listener =
         new Listener(
-            builder.times, builder.places, new FacetReader(builder.fields, builder.lexicon));
+            builder.times,
+            builder.places,
+            new FacetReader(builder.fields, builder.lexicon),
+            builder.lexicon);
+    this.languages = new LanguageGuess(builder.lexicon);
+    this.intents = new IntentReader(listener::knows);
+    this.dialogue = new Dialogue(builder.lexicon);
   }
 
   /** Understands times and facets; knows no place and no subject. */
@@ -59,24 +60,22 @@ public final class RuleUnderstanding implements Understanding {
     Locale written = language(question, slots);
     When earlier = slots.last() == null ? null : slots.last().constraints().when();
     Heard heard = listener.hear(question.text(), written, question.near(), now, earlier);
-    List<String> themes =
-        heard.demands().themes().stream().map(Lexicon.Mention::concept).distinct().toList();
-    List<Expansion> expansions = lexicon.expansions(themes, heard.text(), MOST_EXPANSIONS);
-    return new Understood(
-        Intent.SEARCH,
-        heard.text(),
-        expansions,
-        new Constraints(heard.when(), heard.where(), heard.facets()),
-        themes,
-        List.of(),
-        List.of(),
-        question.language() == null ? written : question.language(),
-        heard.demands().limit() == 0 ? 5 : heard.demands().limit());
+    Intention intention = intents.read(heard, !slots.shown().isEmpty());
+    return dialogue.next(heard, intention, slots, answered(question, heard));
+  }
+
+  /** The language of the answer: the one asked for, else that of the turn. */
+  private static Locale answered(Question question, Heard heard) {
+    if (question.language() != null) {
+      return question.language();
+    }
+    Locale asked = Dialogue.answersIn(heard);
+    return asked == null ? heard.language() : asked;
   }
 
   /** The language of the turn, else the one asked for, else that of the last turn. */
   private Locale language(Question question, Slots slots) {
-    Locale told = FunctionWords.language(Tokens.of(question.text()));
+    Locale told = languages.of(Tokens.of(question.text()));
     if (told != null) {
       return told;
     }

@@ -109,6 +109,10 @@ final class FacetList {
   }
 
   private void priceMax(double euros) {
+    if (euros == 0) {
+      yes(FacetNames.FREE, fields.isFree());
+      return;
+    }
     put(
         Facet.demand(
             FacetNames.PRICE_MAX,

@@ -40,6 +40,11 @@ public final class FacetReader {
     this.lexicon = lexicon;
   }
 
+  /** The stems of all words by which facets are told. */
+  public Set<String> vocabulary() {
+    return book.vocabulary();
+  }
+
   /**
    * @param tokens one turn
    * @param language in which the facets are read back
@@ -73,6 +78,9 @@ public final class FacetReader {
     List<Lexicon.Mention> unwanted = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
+      if (target.theme() != null && within(target, targets)) {
+        continue;
+      }
       if (target.theme() != null) {
         (refused[i] ? unwanted : wanted).add(target.theme());
         if (refused[i]) {
@@ -95,6 +103,15 @@ public final class FacetReader {
       facets.drop(FacetNames.FREE);
     }
     return new Demands(facets.all(), wanted, unwanted, facets.limit(), Arrays.asList(spoken));
+  }
+
+  /**
+   * Whether a theme is only a word of an age: "ma fille de 8 ans" asks for no show for children.
+   */
+  private static boolean within(Target theme, List<Target> targets) {
+    return targets.stream()
+        .filter(other -> other.phrase() != null && other.phrase().kind().startsWith("age"))
+        .anyMatch(age -> age.from() <= theme.from() && theme.from() < age.to());
   }
 
   /** Whether "free or under ten euros" offers a choice, so that only the ceiling holds. */

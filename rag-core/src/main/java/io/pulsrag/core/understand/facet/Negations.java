@@ -17,76 +17,15 @@ public final class Negations {
   /** Words over which a refusal reaches. */
   private static final Set<String> BRIDGE =
       Set.of(
-          "de",
-          "d",
-          "du",
-          "des",
-          "le",
-          "la",
-          "les",
-          "l",
-          "un",
-          "une",
-          "en",
-          "a",
-          "au",
-          "aux",
-          "pour",
-          "trop",
-          "sur",
-          "the",
-          "any",
-          "an",
-          "of",
-          "for",
-          "in",
-          "on",
-          "at",
-          "to",
-          "type",
-          "genre",
-          "style",
-          "truc",
-          "trucs",
-          "choses",
-          "chose",
-          "soiree",
-          "soirees",
-          "evenement",
-          "evenements",
-          "activite",
-          "activites",
-          "qui",
-          "est",
-          "soit",
-          "soient",
-          "sont",
-          "is",
-          "are",
-          "that",
-          "things",
-          "stuff",
-          "events",
-          "event",
-          "anything",
-          "tout",
-          "toute",
-          "more",
-          "about",
-          "with",
-          "avec",
-          "s",
-          "c",
-          "it",
-          "dans",
-          "par",
-          "theme",
-          "autour",
-          "very",
-          "tres");
+          ("de d du des le la les l un une en a au aux pour trop sur the any an of for "
+                  + "in on at to type genre style truc trucs choses chose soiree soirees "
+                  + "evenement evenements activite activites qui est soit soient sont is are that "
+                  + "things stuff events event anything tout toute more about with avec s c it "
+                  + "dans par theme autour very tres aller voir faire go see going seeing")
+              .split(" ", -1));
 
   private static final Set<String> CONNECTOR =
-      Set.of("et", "ou", "ni", "and", "or", "nor", "non", "plus");
+      Set.of(("et ou ni and or nor non plus").split(" ", -1));
 
   private static final Set<String> ARTICLE = Set.of("un", "une", "du", "a", "an", "some");
 

@@ -1,7 +1,7 @@
 package io.pulsrag.core.understand.lexicon;
 
 import io.pulsrag.core.Expansion;
-import io.pulsrag.core.understand.text.Folding;
+import io.pulsrag.core.Folding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

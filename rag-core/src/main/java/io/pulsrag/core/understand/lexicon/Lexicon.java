@@ -3,6 +3,8 @@ package io.pulsrag.core.understand.lexicon;
 import io.pulsrag.core.Expansion;
 import io.pulsrag.core.understand.text.Tokens;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The concepts of a field: finds them in texts of both languages, and knows which are kinds of
@@ -18,6 +21,9 @@ import java.util.TreeSet;
  * Immutable, safe for use by many threads.
  */
 public final class Lexicon {
+  /** French words of less weight are too often English words of another meaning. */
+  private static final double SAFE = 0.7;
+
   private static final Lexicon EMPTY = of(List.of());
 
   private final Map<String, Concept> concepts;
@@ -33,7 +39,20 @@ public final class Lexicon {
    * @param to index after the last token
    * @param weight how surely these words mean it, above 0, at most 1
    */
-  public record Mention(String concept, int from, int to, double weight) {}
+  public record Mention(String concept, int from, int to, double weight) {
+
+    int length() {
+      return to - from;
+    }
+
+    boolean overlaps(Mention other) {
+      return from < other.to && other.from < to;
+    }
+
+    boolean yieldsTo(Mention other) {
+      return overlaps(other) && length() <= other.length();
+    }
+  }
 
   private Lexicon(Map<String, Concept> concepts) {
     this.concepts = concepts;
@@ -102,13 +121,40 @@ public final class Lexicon {
   }
 
   /**
-   * The concepts in a text with their places, leftmost first, without overlap. The words of the
-   * other language count when the text's own has none in it.
+   * The concepts in a text with their places, leftmost first, without overlap. Words of the other
+   * language count where the text's own has nothing as long: an English text may name a "Fête de la
+   * musique"; in a French text only phrases of several English words are safe.
    */
   public List<Mention> mentions(Tokens tokens, Locale language) {
     boolean inEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     List<Mention> own = (inEnglish ? english : french).mentions(tokens);
-    return own.isEmpty() ? (inEnglish ? french : english).mentions(tokens) : own;
+    List<Mention> other =
+        (inEnglish ? french : english)
+            .mentions(tokens).stream()
+                .filter(mention -> inEnglish ? mention.weight() >= SAFE : mention.length() > 1)
+                .filter(mention -> own.stream().noneMatch(mention::yieldsTo))
+                .toList();
+    if (other.isEmpty()) {
+      return own;
+    }
+    return Stream.concat(
+            own.stream().filter(mention -> other.stream().noneMatch(mention::overlaps)),
+            other.stream())
+        .sorted(Comparator.comparingInt(Mention::from))
+        .toList();
+  }
+
+  /** The stems of all words of both languages. */
+  public Set<String> vocabulary() {
+    Set<String> all = new HashSet<>(french.vocabulary());
+    all.addAll(english.vocabulary());
+    return all;
+  }
+
+  /** The stems of all words of one language, French for every language but English. */
+  public Set<String> vocabulary(Locale language) {
+    boolean inEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return (inEnglish ? english : french).vocabulary();
   }
 
   /** The concept itself and everything narrower, sorted; an unknown id is only itself. */

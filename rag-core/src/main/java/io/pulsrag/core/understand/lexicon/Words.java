@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ final class Words {
       }
     }
     known.add(entry);
+  }
+
+  Set<String> vocabulary() {
+    return book.vocabulary();
   }
 
   List<Lexicon.Mention> mentions(Tokens tokens) {

@@ -2,6 +2,7 @@ package io.pulsrag.core.understand.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Whole numbers in digits or in French and English words, 0 to 9999 in words. */
 public final class Numerals {
@@ -44,6 +45,11 @@ public final class Numerals {
       next = skip + 1;
     }
     return new Numeral(value, next);
+  }
+
+  /** The words of numbers in both languages. */
+  public static Set<String> vocabulary() {
+    return WORDS.keySet();
   }
 
   private static boolean isAnd(Tokens tokens, int at) {

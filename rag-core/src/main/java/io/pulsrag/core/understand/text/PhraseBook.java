@@ -2,8 +2,10 @@ package io.pulsrag.core.understand.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseBook {
   private final Node root;
+  private final Set<String> vocabulary;
 
-  private PhraseBook(Node root) {
+  private PhraseBook(Node root, Set<String> vocabulary) {
     this.root = root;
+    this.vocabulary = Set.copyOf(vocabulary);
   }
 
   /**
@@ -48,6 +52,11 @@ public final class PhraseBook {
   /** A builder of an empty book. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The stems of all words in the book, and its placeholders. */
+  public Set<String> vocabulary() {
+    return vocabulary;
   }
 
   /** All phrases of the text, leftmost first, without overlap. */
@@ -140,33 +149,30 @@ public final class PhraseBook {
   /** Collects phrases. Not safe for use by several threads. */
   public static final class Builder {
     private final Node root = new Node();
+    private final Set<String> vocabulary = new HashSet<>();
 
     private Builder() {}
 
     /**
-     * Adds all phrases of a pattern.
+     * Adds all phrases of a pattern. A phrase that is in the book already keeps its first meaning.
      *
-     * @throws IllegalArgumentException if the pattern is malformed, or one of its phrases stands
-     *     for something else already
+     * @throws IllegalArgumentException if the pattern is malformed
      */
     public Builder add(String key, String pattern) {
       for (List<String> sequence : PhrasePattern.sequences(pattern)) {
         Node node = root;
         for (String part : sequence) {
           node = node.step(part);
+          vocabulary.add(part);
         }
-        if (node.key != null && !node.key.equals(key)) {
-          throw new IllegalArgumentException(
-              "'" + String.join(" ", sequence) + "' stands for both " + node.key + " and " + key);
-        }
-        node.key = key;
+        node.key = node.key == null ? key : node.key;
       }
       return this;
     }
 
     /** The book; the builder must not be used again. */
     public PhraseBook build() {
-      return new PhraseBook(root);
+      return new PhraseBook(root, vocabulary);
     }
   }
 }

@@ -10,14 +10,14 @@ import java.util.List;
 
 /**
  * Phrase files: UTF-8 lines {@code key = pattern ; pattern ; …}, {@code #} begins a remark, a line
- * that begins with a blank continues the one before.
+ * that begins with a blank continues the one before. Of equal phrases the first holds.
  */
 public final class PhraseFiles {
 
   /**
    * Reads resources that lie beside a class into one book.
    *
-   * @throws IllegalArgumentException if a line is malformed or two phrases contradict each other
+   * @throws IllegalArgumentException if a line is malformed
    */
   public static PhraseBook book(Class<?> beside, String... names) {
     PhraseBook.Builder book = PhraseBook.builder();

@@ -13,7 +13,7 @@ final class PhrasePattern {
   static final String MONEY = "{money}";
 
   /** More sequences than this from one pattern are a mistake in it. */
-  private static final int MAX_SEQUENCES = 6000;
+  private static final int MAX_SEQUENCES = 10_000;
 
   /**
    * All sequences of stems and placeholders that the pattern stands for.

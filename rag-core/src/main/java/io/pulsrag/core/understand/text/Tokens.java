@@ -83,8 +83,8 @@ public record Tokens(String text, List<Token> list) {
       int to = from;
       var folded = new StringBuilder();
       while (to < length
-          && (Character.isLetter(text.charAt(to)) || Folding.isCombining(text.charAt(to)))) {
-        Folding.append(folded, text.charAt(to++));
+          && (Character.isLetter(text.charAt(to)) || Letters.isCombining(text.charAt(to)))) {
+        Letters.append(folded, text.charAt(to++));
       }
       add(from, to, folded.toString(), Double.NaN);
       return to;

@@ -7,18 +7,9 @@ import java.util.Locale;
  * The form in which words are compared: lower case, no accents, ligatures opened. Latin letters
  * only; other scripts are lowered and otherwise left alone.
  */
-public final class Folding {
+final class Letters {
   private static final int TABLE_SIZE = 0x250;
   private static final String[] TABLE = table();
-
-  /** Folds a whole text; the length may change. */
-  public static String fold(CharSequence text) {
-    var out = new StringBuilder(text.length() + 4);
-    for (int i = 0; i < text.length(); i++) {
-      append(out, text.charAt(i));
-    }
-    return out.toString();
-  }
 
   /** Appends what one character folds to; combining marks fold to nothing. */
   static void append(StringBuilder out, char c) {
@@ -61,5 +52,5 @@ public final class Folding {
     return kept.toString();
   }
 
-  private Folding() {}
+  private Letters() {}
 }

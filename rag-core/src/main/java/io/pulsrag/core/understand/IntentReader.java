@@ -1,0 +1,198 @@
+package io.pulsrag.core.understand;
+
+import io.pulsrag.core.Facet;
+import io.pulsrag.core.Intent;
+import io.pulsrag.core.understand.facet.FacetNames;
+import io.pulsrag.core.understand.lexicon.Lexicon;
+import io.pulsrag.core.understand.text.PhraseBook.Found;
+import io.pulsrag.core.understand.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a turn wants, in this order: what is stored about the person; what has nothing to do
+ * with the field; a comparison of named things; a fact of a named thing; booking; praise and blame;
+ * greetings; a plan; a suggestion; else a search. Safe for use by many threads.
+ */
+final class IntentReader {
+  private final Predicate<Token> known;
+
+  IntentReader(Predicate<Token> known) {
+    this.known = known;
+  }
+
+  /**
+   * @param heard one turn
+   * @param shown whether documents were shown before, to which the turn may point
+   */
+  Intention read(Heard heard, boolean shown) {
+    if (heard.wants("data")) {
+      return Intention.of(Intent.STORED_DATA);
+    }
+    if (heard.wants("hello") && !isAbout(heard)) {
+      return Intention.of(Intent.SMALLTALK);
+    }
+    Subjects subjects = new Subjects(heard.tokens(), heard.taken(), known);
+    Intention checked = checked(heard, subjects);
+    if (checked != null) {
+      return checked;
+    }
+    if (isOff(heard)) {
+      return Intention.of(Intent.OUT_OF_SCOPE);
+    }
+    List<String> asks = heard.asks().stream().map(Found::argument).distinct().toList();
+    if (heard.wants("compare") || heard.wants("prefer")) {
+      List<Subjects.Name> names = subjects.several(spoken(heard));
+      if (names.size() >= 2) {
+        return new Intention(Intent.COMPARISON, asks, names.stream().map(subjects::text).toList());
+      }
+    }
+    if (heard.wants("book") && asks.isEmpty()) {
+      return new Intention(Intent.BOOKING, List.of("booking"), named(subjects, heard));
+    }
+    if (!asks.isEmpty()) {
+      Intention item = item(heard, subjects, asks, shown);
+      if (item != null) {
+        return item;
+      }
+    }
+    return listing(heard);
+  }
+
+  /** "Is the Soulages show free?" asks a fact that would be a demand in a search. */
+  private static @Nullable Intention checked(Heard heard, Subjects subjects) {
+    List<String> facts = new ArrayList<>();
+    for (Facet facet : heard.demands().facets()) {
+      switch (facet.name()) {
+        case FacetNames.FREE, FacetNames.PAID -> facts.add("price");
+        case FacetNames.ACCESSIBLE -> facts.add("accessible");
+        case FacetNames.ONLINE -> facts.add("online");
+        default -> {
+          // Not a fact that is asked by yes or no.
+        }
+      }
+    }
+    Subjects.Name name = subjects.one(spoken(heard));
+    boolean asked =
+        heard.cues().stream().anyMatch(cue -> cue.kind().equals("copula") && opens(heard, cue));
+    if (!asked || facts.isEmpty() || name == null || !name.sure()) {
+      return null;
+    }
+    return new Intention(Intent.ITEM_QUESTION, facts, List.of(subjects.text(name)));
+  }
+
+  private static List<String> named(Subjects subjects, Heard heard) {
+    Subjects.Name name = subjects.one(spoken(heard));
+    return name == null || !name.sure() ? List.of() : List.of(subjects.text(name));
+  }
+
+  private static @Nullable Intention item(
+      Heard heard, Subjects subjects, List<String> asks, boolean shown) {
+    List<String> facts = asks.stream().filter(ask -> !ask.equals("about")).toList();
+    Subjects.Name name = subjects.one(spoken(heard));
+    if (name != null && name.sure()) {
+      return new Intention(Intent.ITEM_QUESTION, facts, List.of(subjects.text(name)));
+    }
+    boolean points = heard.follows("pick") || heard.demands().themes().isEmpty() && name == null;
+    boolean elsewhere = heard.when() != null || heard.where() != null;
+    boolean among = heard.follows("pick:shown");
+    if (shown && points && !among && !elsewhere && !heard.wants("search")) {
+      return new Intention(Intent.ITEM_QUESTION, facts, List.of());
+    }
+    return null;
+  }
+
+  /** The phrases that are no part of a name. */
+  private static List<Found> spoken(Heard heard) {
+    List<Found> spoken = new ArrayList<>();
+    heard.cues().stream().filter(cue -> !cue.kind().equals("search")).forEach(spoken::add);
+    spoken.addAll(heard.asks());
+    heard.courtesy().stream()
+        .filter(phrase -> !phrase.kind().equals("generic"))
+        .forEach(spoken::add);
+    return spoken;
+  }
+
+  private static Intention listing(Heard heard) {
+    boolean about = isAbout(heard);
+    if (!about && heard.wants("feedback")) {
+      return Intention.of(Intent.FEEDBACK);
+    }
+    if (!about && onlyCourtesy(heard)) {
+      return Intention.of(Intent.SMALLTALK);
+    }
+    if (heard.wants("plan")) {
+      return Intention.of(Intent.PLAN);
+    }
+    if (heard.wants("recommend") && heard.themes().isEmpty()) {
+      return Intention.of(Intent.RECOMMENDATION);
+    }
+    return Intention.of(Intent.SEARCH);
+  }
+
+  /** Whether the turn says anything that a document could satisfy. */
+  private static boolean isAbout(Heard heard) {
+    return !heard.themes().isEmpty()
+        || heard.when() != null
+        || heard.where() != null
+        || !heard.demands().facets().isEmpty();
+  }
+
+  private static boolean onlyCourtesy(Heard heard) {
+    return heard.text().isEmpty()
+        && heard.follow().isEmpty()
+        && heard.cues().isEmpty()
+        && heard.courtesy().stream().anyMatch(phrase -> phrase.kind().equals("polite"))
+        && heard.courtesy().stream().noneMatch(phrase -> phrase.kind().equals("opening"));
+  }
+
+  /** Whether the turn asks for something that no event can answer. */
+  private static boolean isOff(Heard heard) {
+    Found off = first(heard.off(), "off");
+    Found search = first(heard.cues(), "search");
+    if (off != null) {
+      return search == null || search.from() > off.from() && heard.themes().isEmpty();
+    }
+    boolean opening = heard.courtesy().stream().anyMatch(phrase -> phrase.key().equals("opening"));
+    boolean wished = opening || heard.wants("search:weak") || !heard.demands().facets().isEmpty();
+    if (search != null || wished || !heard.asks().isEmpty()) {
+      return false;
+    }
+    boolean placedInTime = heard.when() != null;
+    Found soft = first(heard.off(), "off:soft");
+    if (soft != null && opens(heard, soft)) {
+      return !placedInTime && !compares(heard);
+    }
+    Found which = first(heard.off(), "off:which");
+    if (which != null && opens(heard, which)) {
+      boolean kind = heard.demands().themes().stream().anyMatch(theme -> follows(theme, which));
+      return !kind && !(placedInTime && !heard.themes().isEmpty()) && !compares(heard);
+    }
+    return false;
+  }
+
+  private static boolean compares(Heard heard) {
+    return heard.wants("compare") || heard.wants("recommend") || heard.wants("book");
+  }
+
+  private static @Nullable Found first(List<Found> phrases, String key) {
+    return phrases.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
+  }
+
+  private static boolean follows(Lexicon.Mention theme, Found cue) {
+    return theme.from() >= cue.from() && theme.from() - cue.to() <= 2;
+  }
+
+  /** Whether nothing but courtesy stands before the phrase. */
+  private static boolean opens(Heard heard, Found cue) {
+    int at = 0;
+    for (Found phrase : heard.courtesy()) {
+      if (phrase.from() == at && phrase.kind().equals("polite")) {
+        at = phrase.to();
+      }
+    }
+    return cue.from() <= at + 1;
+  }
+}
