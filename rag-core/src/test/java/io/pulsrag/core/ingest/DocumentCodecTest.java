@@ -12,15 +12,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.DisplayName;
 
 class DocumentCodecTest {
 
   private static final Tenant TENANT = Tenant.of("t");
 
   @Property(tries = 200, seed = "42")
-  @DisplayName("what is read equals what was written, and equal documents have equal hashes")
+  @Label("what is read equals what was written, and equal documents have equal hashes")
   void roundTrip(@ForAll long seed, @ForAll String text) {
     Document document =
         new RandomDocuments(seed)
@@ -36,7 +36,7 @@ class DocumentCodecTest {
   }
 
   @Example
-  @DisplayName("damaged, cut and foreign bytes are refused, never read as something else")
+  @Label("damaged, cut and foreign bytes are refused, never read as something else")
   void damaged() {
     byte[] bytes = DocumentCodec.encode(Document.builder(TENANT, "a").title("Un titre").build());
     for (int length = 0; length < bytes.length; length++) {
