@@ -1,4 +1,4 @@
-package io.pulsrag.core.testkit;
+package io.pulsrag.core.seeds;
 
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
