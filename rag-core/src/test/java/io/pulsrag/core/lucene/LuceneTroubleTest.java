@@ -54,8 +54,7 @@ class LuceneTroubleTest {
           Query.forTenant(US)
               .text("jazz 3")
               .limit(20)
-              .scope(
-                  new Filter.Within(new Area.Circle(new GeoPoint(45.1, 5), 10_000)));
+              .scope(new Filter.Within(new Area.Circle(new GeoPoint(45.1, 5), 10_000)));
       Deadline ample = Deadline.after(Duration.ofMinutes(5));
       List<Hit> whole = index.retrieve(query.deadline(ample).build());
       int late = 0;

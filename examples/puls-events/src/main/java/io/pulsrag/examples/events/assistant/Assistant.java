@@ -50,7 +50,7 @@ public final class Assistant implements AutoCloseable {
     Writer writer =
         model == null ? extractive : ChatWriter.builder(ChatModels.of(model, timeout)).build();
     pipeline =
-        RagPipeline.builder(corpus.index(), writer)
+        RagPipeline.builder(corpus.retriever(), writer)
             .fallback(extractive)
             .understanding(
                 RuleUnderstanding.builder(

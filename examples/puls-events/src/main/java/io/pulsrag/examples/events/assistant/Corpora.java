@@ -35,13 +35,13 @@ public final class Corpora {
   public static Corpus open(Path data, InstantSource clock) {
     Path index = data.resolve(INDEX);
     return Files.isDirectory(index)
-        ? new Corpus(LuceneIndex.at(index).open(), false)
+        ? Corpus.of(LuceneIndex.at(index).openReplica())
         : sample(clock);
   }
 
   /** The sample, dated around the clock's now, in memory. */
   public static Corpus sample(InstantSource clock) {
-    return new Corpus(
+    return Corpus.of(
         inMemory(
             clock,
             out -> {
@@ -55,7 +55,7 @@ public final class Corpora {
   /** One file of events in any known form, in memory. */
   public static Corpus inMemory(Path file, InstantSource clock) {
     EventSource source = FileSource.of(file);
-    return new Corpus(inMemory(clock, out -> source.read(new Rows(out))), false);
+    return Corpus.of(inMemory(clock, out -> source.read(new Rows(out))), false);
   }
 
   private static LuceneIndex inMemory(InstantSource clock, Consumer<Consumer<ObjectNode>> rows) {

@@ -2,27 +2,81 @@ package io.pulsrag.examples.events.assistant;
 
 import io.pulsrag.core.Deadline;
 import io.pulsrag.core.Document;
-import io.pulsrag.core.DocumentIndex;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.Query;
+import io.pulsrag.core.Retriever;
+import io.pulsrag.core.lucene.LuceneIndex;
+import io.pulsrag.core.lucene.LuceneReplica;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 
-/**
- * The events that an assistant knows.
- *
- * @param index closed with the corpus
- * @param sample whether these are the events that come with the program
- */
-public record Corpus(DocumentIndex index, boolean sample) implements AutoCloseable {
+/** The events that an assistant knows. Safe for use by many threads; closes its index. */
+public final class Corpus implements AutoCloseable {
 
   /** How long reading all events may take, on a machine that is busy. */
   private static final Duration LOADING = Duration.ofMinutes(1);
 
+  private final Retriever retriever;
+  private final Function<String, Optional<Document>> byId;
+  private final LongSupplier size;
+  private final Runnable close;
+  private final boolean sample;
+
+  private Corpus(
+      Retriever retriever,
+      Function<String, Optional<Document>> byId,
+      LongSupplier size,
+      Runnable close,
+      boolean sample) {
+    this.retriever = retriever;
+    this.byId = byId;
+    this.size = size;
+    this.close = close;
+    this.sample = sample;
+  }
+
+  /** An index of its own, such as one in memory. */
+  static Corpus of(LuceneIndex index, boolean sample) {
+    return new Corpus(
+        index,
+        id -> index.get(Assistant.TENANT, id),
+        () -> index.count(Assistant.TENANT, Filter.everything()),
+        index::close,
+        sample);
+  }
+
+  /** What another process writes, or has written. */
+  static Corpus of(LuceneReplica replica) {
+    return new Corpus(
+        replica,
+        id -> replica.get(Assistant.TENANT, id),
+        () -> replica.count(Assistant.TENANT, Filter.everything()),
+        replica::close,
+        false);
+  }
+
+  /** Finds events. */
+  public Retriever retriever() {
+    return retriever;
+  }
+
+  /** The event of this id. */
+  public Optional<Document> event(String id) {
+    return byId.apply(id);
+  }
+
   /** How many events there are. */
   public long size() {
-    return index.count(Assistant.TENANT, Filter.everything());
+    return size.getAsLong();
+  }
+
+  /** Whether these are the events that come with the program. */
+  public boolean isSample() {
+    return sample;
   }
 
   /** The events, at most {@link Query#MAX_LIMIT} of them. */
@@ -32,11 +86,11 @@ public record Corpus(DocumentIndex index, boolean sample) implements AutoCloseab
             .limit(Query.MAX_LIMIT)
             .deadline(Deadline.after(LOADING))
             .build();
-    return index.retrieve(all).stream().map(Hit::document).toList();
+    return retriever.retrieve(all).stream().map(Hit::document).toList();
   }
 
   @Override
   public void close() {
-    index.close();
+    close.run();
   }
 }

@@ -36,7 +36,8 @@ final class DoctorCommand implements Callable<Integer> {
     check(writable, messages.get("doctor.data", data.toString()));
     boolean index = true;
     try (Corpus corpus = Corpora.open(data, InstantSource.system())) {
-      check(true, messages.get(corpus.sample() ? "doctor.sample" : "doctor.index", corpus.size()));
+      check(
+          true, messages.get(corpus.isSample() ? "doctor.sample" : "doctor.index", corpus.size()));
     } catch (RuntimeException e) {
       index = false;
       check(false, String.valueOf(e.getMessage()));
