@@ -90,7 +90,7 @@ class RagPipelineTest {
   void hangingRetrieverIsCut() {
     AtomicInteger interrupted = new AtomicInteger();
     try (RagPipeline pipeline = pipeline(query -> hang(interrupted), CITES).build()) {
-      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofMillis(200)));
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofSeconds(3)));
       assertThat(answer.text()).isEqualTo("Rien.[retrieve]");
       assertThat(answer.hits()).isEmpty();
       assertThat(answer.trace().lost())
@@ -109,7 +109,7 @@ class RagPipelineTest {
           return CITES.write(task, pieces);
         };
     try (RagPipeline pipeline = pipeline(query -> hang(interrupted), minding).build()) {
-      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofMillis(300)));
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofSeconds(3)));
       assertThat(answer.text()).isEqualTo("Rien.[retrieve]");
     }
   }
@@ -131,7 +131,7 @@ class RagPipelineTest {
                 new FederatedRetriever.Part("slow", query -> hang(interrupted), 1)),
             executor);
     try (RagPipeline pipeline = pipeline(fused, CITES).build()) {
-      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofMillis(400)));
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofSeconds(3)));
       assertThat(answer.text()).isEqualTo("Jazz au fil de l'eau [1].");
       assertThat(answer.trace().lost())
           .extracting(Trace.Step::stage)
@@ -145,7 +145,7 @@ class RagPipelineTest {
     AtomicInteger interrupted = new AtomicInteger();
     try (RagPipeline pipeline =
         pipeline(FINDS, (task, pieces) -> hang(interrupted)).fallback(CITES).build()) {
-      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofMillis(400)));
+      Answer answer = pipeline.ask(Question.of(TENANT, "jazz").timeout(Duration.ofSeconds(3)));
       assertThat(answer.text()).isEqualTo("Jazz au fil de l'eau [1].");
       assertThat(answer.trace().lost()).extracting(Trace.Step::stage).containsExactly("write");
     }
