@@ -77,7 +77,7 @@ final class Dialogue {
     List<String> themes = last == null ? heard.themes() : last.themes();
     String text = last == null ? name : last.text();
     if (intention.subjects().isEmpty()) {
-      List<String> picked = Picks.one(heard.follow(), slots.shown());
+      List<String> picked = Picks.of(heard.follow(), slots);
       carried = plus(carried, selected(picked, language));
     }
     return understood(intention, text, carried, themes, language, TopK.FEWEST);

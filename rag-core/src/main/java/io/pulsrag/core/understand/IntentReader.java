@@ -3,11 +3,12 @@ package io.pulsrag.core.understand;
 import io.pulsrag.core.Facet;
 import io.pulsrag.core.Intent;
 import io.pulsrag.core.understand.facet.FacetNames;
-import io.pulsrag.core.understand.lexicon.Lexicon;
 import io.pulsrag.core.understand.text.PhraseBook.Found;
 import io.pulsrag.core.understand.text.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,35 +35,62 @@ final class IntentReader {
     if (heard.wants("hello") && !isAbout(heard)) {
       return Intention.of(Intent.SMALLTALK);
     }
+    if (OffTopic.surely(heard)) {
+      return Intention.of(Intent.OUT_OF_SCOPE);
+    }
     Subjects subjects = new Subjects(heard.tokens(), heard.taken(), known);
+    Intention named = named(heard, subjects, shown);
+    if (named != null) {
+      return named;
+    }
+    if (heard.wants("feedback") && !isAbout(heard)) {
+      return Intention.of(Intent.FEEDBACK);
+    }
+    return OffTopic.likely(heard, shown) ? Intention.of(Intent.OUT_OF_SCOPE) : listing(heard);
+  }
+
+  /** A wish about things that are named, or pointed at among those shown. */
+  private @Nullable Intention named(Heard heard, Subjects subjects, boolean shown) {
     Intention checked = checked(heard, subjects);
     if (checked != null) {
       return checked;
     }
-    if (isOff(heard)) {
-      return Intention.of(Intent.OUT_OF_SCOPE);
-    }
     List<String> asks = heard.asks().stream().map(Found::argument).distinct().toList();
-    if (heard.wants("compare") || heard.wants("prefer")) {
-      List<Subjects.Name> names = subjects.several(spoken(heard));
-      if (names.size() >= 2) {
-        return new Intention(Intent.COMPARISON, asks, names.stream().map(subjects::text).toList());
-      }
+    List<Subjects.Name> names = compared(heard, subjects);
+    if (names.size() >= 2) {
+      return new Intention(Intent.COMPARISON, asks, names.stream().map(subjects::text).toList());
     }
     if (heard.wants("book") && asks.isEmpty()) {
-      return new Intention(Intent.BOOKING, List.of("booking"), named(subjects, heard));
+      return new Intention(Intent.BOOKING, List.of("booking"), one(subjects, heard));
     }
-    if (!asks.isEmpty()) {
-      Intention item = item(heard, subjects, asks, shown);
-      if (item != null) {
-        return item;
-      }
+    return asks.isEmpty() ? null : item(heard, subjects, asks, shown);
+  }
+
+  /** The things between which a turn chooses; without a word of choice only proper names count. */
+  private static List<Subjects.Name> compared(Heard heard, Subjects subjects) {
+    if (heard.wants("compare")) {
+      return subjects.several(spoken(heard), true);
     }
-    return listing(heard);
+    boolean plain = heard.when() == null && heard.where() == null && !heard.wants("search");
+    return heard.wants("prefer") || plain && heard.asks().isEmpty()
+        ? subjects.several(spoken(heard), false)
+        : List.of();
   }
 
   /** "Is the Soulages show free?" asks a fact that would be a demand in a search. */
   private static @Nullable Intention checked(Heard heard, Subjects subjects) {
+    List<String> facts = facts(heard);
+    Subjects.Name name = subjects.one(spoken(heard));
+    boolean asked =
+        heard.cues().stream().anyMatch(cue -> cue.kind().equals("copula") && opens(heard, cue));
+    if (!asked || facts.isEmpty() || name == null || !name.sure()) {
+      return null;
+    }
+    return new Intention(Intent.ITEM_QUESTION, facts, List.of(subjects.text(name)));
+  }
+
+  /** Demands that are facts when one thing is asked about. */
+  private static List<String> facts(Heard heard) {
     List<String> facts = new ArrayList<>();
     for (Facet facet : heard.demands().facets()) {
       switch (facet.name()) {
@@ -74,32 +102,29 @@ final class IntentReader {
         }
       }
     }
-    Subjects.Name name = subjects.one(spoken(heard));
-    boolean asked =
-        heard.cues().stream().anyMatch(cue -> cue.kind().equals("copula") && opens(heard, cue));
-    if (!asked || facts.isEmpty() || name == null || !name.sure()) {
-      return null;
-    }
-    return new Intention(Intent.ITEM_QUESTION, facts, List.of(subjects.text(name)));
+    return facts;
   }
 
-  private static List<String> named(Subjects subjects, Heard heard) {
+  private static List<String> one(Subjects subjects, Heard heard) {
     Subjects.Name name = subjects.one(spoken(heard));
     return name == null || !name.sure() ? List.of() : List.of(subjects.text(name));
   }
 
   private static @Nullable Intention item(
       Heard heard, Subjects subjects, List<String> asks, boolean shown) {
-    List<String> facts = asks.stream().filter(ask -> !ask.equals("about")).toList();
+    Set<String> all = new LinkedHashSet<>(asks);
+    boolean about = all.remove("about");
     Subjects.Name name = subjects.one(spoken(heard));
-    if (name != null && name.sure()) {
-      return new Intention(Intent.ITEM_QUESTION, facts, List.of(subjects.text(name)));
+    if (name != null && name.sure() && (!all.isEmpty() || !about || subjects.isProper(name))) {
+      all.addAll(facts(heard));
+      return new Intention(
+          Intent.ITEM_QUESTION, List.copyOf(all), List.of(subjects.text(name)));
     }
     boolean points = heard.follows("pick") || heard.demands().themes().isEmpty() && name == null;
     boolean elsewhere = heard.when() != null || heard.where() != null;
     boolean among = heard.follows("pick:shown");
     if (shown && points && !among && !elsewhere && !heard.wants("search")) {
-      return new Intention(Intent.ITEM_QUESTION, facts, List.of());
+      return new Intention(Intent.ITEM_QUESTION, List.copyOf(all), List.of());
     }
     return null;
   }
@@ -117,9 +142,6 @@ final class IntentReader {
 
   private static Intention listing(Heard heard) {
     boolean about = isAbout(heard);
-    if (!about && heard.wants("feedback")) {
-      return Intention.of(Intent.FEEDBACK);
-    }
     if (!about && onlyCourtesy(heard)) {
       return Intention.of(Intent.SMALLTALK);
     }
@@ -148,45 +170,8 @@ final class IntentReader {
         && heard.courtesy().stream().noneMatch(phrase -> phrase.kind().equals("opening"));
   }
 
-  /** Whether the turn asks for something that no event can answer. */
-  private static boolean isOff(Heard heard) {
-    Found off = first(heard.off(), "off");
-    Found search = first(heard.cues(), "search");
-    if (off != null) {
-      return search == null || search.from() > off.from() && heard.themes().isEmpty();
-    }
-    boolean opening = heard.courtesy().stream().anyMatch(phrase -> phrase.key().equals("opening"));
-    boolean wished = opening || heard.wants("search:weak") || !heard.demands().facets().isEmpty();
-    if (search != null || wished || !heard.asks().isEmpty()) {
-      return false;
-    }
-    boolean placedInTime = heard.when() != null;
-    Found soft = first(heard.off(), "off:soft");
-    if (soft != null && opens(heard, soft)) {
-      return !placedInTime && !compares(heard);
-    }
-    Found which = first(heard.off(), "off:which");
-    if (which != null && opens(heard, which)) {
-      boolean kind = heard.demands().themes().stream().anyMatch(theme -> follows(theme, which));
-      return !kind && !(placedInTime && !heard.themes().isEmpty()) && !compares(heard);
-    }
-    return false;
-  }
-
-  private static boolean compares(Heard heard) {
-    return heard.wants("compare") || heard.wants("recommend") || heard.wants("book");
-  }
-
-  private static @Nullable Found first(List<Found> phrases, String key) {
-    return phrases.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
-  }
-
-  private static boolean follows(Lexicon.Mention theme, Found cue) {
-    return theme.from() >= cue.from() && theme.from() - cue.to() <= 2;
-  }
-
   /** Whether nothing but courtesy stands before the phrase. */
-  private static boolean opens(Heard heard, Found cue) {
+  static boolean opens(Heard heard, Found cue) {
     int at = 0;
     for (Found phrase : heard.courtesy()) {
       if (phrase.from() == at && phrase.kind().equals("polite")) {

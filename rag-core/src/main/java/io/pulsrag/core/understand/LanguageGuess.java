@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * of the lexicon and of the declared phrases once. Immutable, safe for use by many threads.
  */
 final class LanguageGuess {
+  /** French function words that only their accent tells from others. */
+  private static final Set<String> FRENCH_ONLY = Set.of("à", "À", "où", "Où");
+
   private final Set<String> french;
   private final Set<String> english;
 
@@ -35,7 +38,7 @@ final class LanguageGuess {
   @Nullable Locale of(Tokens tokens) {
     int lead = 0;
     for (Token token : tokens.list()) {
-      lead += 2 * FunctionWords.lead(token);
+      lead += 2 * FunctionWords.lead(token) + (FRENCH_ONLY.contains(token.text()) ? 2 : 0);
       lead += french.contains(token.stem()) ? 1 : 0;
       lead -= english.contains(token.stem()) ? 1 : 0;
     }

@@ -56,7 +56,11 @@ final class Listener {
       @Nullable When earlier) {
     Tokens written = Tokens.of(text);
     TimeReader.Reading time = times.read(text, language, now, earlier);
-    List<PlaceResolver.Mention> mentions = places.resolve(text, language, near);
+    List<Found> polite = TalkBook.COURTESY.findAll(written);
+    List<PlaceResolver.Mention> mentions =
+        places.resolve(text, language, near).stream()
+            .filter(place -> !inCourtesy(place, written, polite))
+            .toList();
     BitSet timed = new BitSet();
     time.spans().forEach(span -> mark(timed, written, span.start(), span.end()));
     BitSet placed = new BitSet();
@@ -64,9 +68,17 @@ final class Listener {
     BitSet taken = (BitSet) placed.clone();
     taken.or(timed);
     Tokens tokens = spelling.corrected(written, taken::get);
-    Demands demands = facets.read(tokens, language, taken, placed);
     List<Found> courtesy = TalkBook.COURTESY.findAll(tokens);
     List<Found> follow = TalkBook.FOLLOW.findAll(tokens);
+    BitSet themeless = (BitSet) placed.clone();
+    follow.stream()
+        .filter(phrase -> phrase.to() - phrase.from() > 1)
+        .forEach(phrase -> themeless.set(phrase.from(), phrase.to()));
+    BitSet silent = (BitSet) taken.clone();
+    follow.stream()
+        .filter(phrase -> phrase.kind().equals("drop"))
+        .forEach(phrase -> silent.set(phrase.from(), phrase.to()));
+    Demands demands = facets.read(tokens, language, silent, themeless);
     BitSet gone = gone(tokens, taken, demands, courtesy, follow);
     return new Heard(
         tokens,
@@ -98,6 +110,17 @@ final class Listener {
       gone.clear(theme.from(), theme.to());
     }
     return gone;
+  }
+
+  /** Whether what looks like a place is a word of courtesy: "bonne" in "bonne journée". */
+  private static boolean inCourtesy(
+      PlaceResolver.Mention place, Tokens tokens, List<Found> courtesy) {
+    return courtesy.stream()
+        .anyMatch(
+            phrase ->
+                phrase.to() - phrase.from() > 1
+                    && tokens.get(phrase.from()).start() <= place.start()
+                    && tokens.get(phrase.to() - 1).end() >= place.end());
   }
 
   private static void mark(BitSet marked, Tokens tokens, int start, int end) {

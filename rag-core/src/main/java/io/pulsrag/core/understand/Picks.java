@@ -1,14 +1,20 @@
 package io.pulsrag.core.understand;
 
 import io.pulsrag.core.understand.text.PhraseBook.Found;
+import io.pulsrag.core.Filter;
+import io.pulsrag.core.Slots;
+import io.pulsrag.core.Understood;
+import io.pulsrag.core.understand.facet.FacetNames;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the documents shown a turn points at. */
 final class Picks {
 
-  /** Those named by their place in the list; the first when none is. */
-  static List<String> one(List<Found> follow, List<String> shown) {
+  /** Those named by their place in the list; else the one picked last; else the first. */
+  static List<String> of(List<Found> follow, Slots slots) {
+    List<String> shown = slots.shown();
     List<String> picked = new ArrayList<>();
     for (Found phrase : follow) {
       if (phrase.kind().equals("pick")) {
@@ -18,7 +24,25 @@ final class Picks {
         }
       }
     }
-    return picked.isEmpty() ? List.of(shown.getFirst()) : picked;
+    if (!picked.isEmpty()) {
+      return picked;
+    }
+    String before = pickedLast(slots.last());
+    return List.of(before == null ? shown.getFirst() : before);
+  }
+
+  private static @Nullable String pickedLast(@Nullable Understood last) {
+    boolean one =
+        last != null
+            && !last.intent().listsDocuments()
+            && last.constraints().facet(FacetNames.SELECTED).isPresent();
+    if (!one) {
+      return null;
+    }
+    Filter filter = last.constraints().facet(FacetNames.SELECTED).orElseThrow().filter();
+    return filter instanceof Filter.Ids ids && ids.ids().size() == 1
+        ? ids.ids().iterator().next()
+        : null;
   }
 
   private static int index(String argument, int size) {

@@ -25,7 +25,15 @@ final class Subjects {
           ("prochain prochaine next prochains prochaines meilleur meilleure best " + "quelques")
               .split(" ", -1));
 
-  private static final Set<String> BETWEEN = Set.of("ou", "or", "et", "and", "vs", "versus");
+  private static final Set<String> BETWEEN = Set.of("ou", "or", "et", "and", "vs", "versus", "than", "que");
+
+  /** Verbs at the edge of a name that belong to the question. */
+  private static final Set<String> VERBS =
+      Set.of(
+          ("commence debute demarre joue passe finit dure coute ouvre ferme lieu aura start starts"
+                  + " begin begins cost costs open opens end ends finish take takes place held happening"
+                  + " located last run running")
+              .split(" ", -1));
 
   private final Tokens tokens;
   private final BitSet taken;
@@ -67,25 +75,45 @@ final class Subjects {
     return best;
   }
 
-  /** The two or more things between which a question chooses; fewer when it does not. */
-  List<Name> several(List<Found> phrases) {
+  /**
+   * The two or more things between which a question chooses; fewer when it does not.
+   *
+   * @param chosen whether a word of choice is there, so that one sure name is enough for a pair
+   */
+  List<Name> several(List<Found> phrases, boolean chosen) {
     BitSet covered = covered(phrases);
     List<Name> names = new ArrayList<>();
+    List<Name> others = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || splits(i) || covered.get(i)) {
-        add(names, from, i);
+        add(names, others, from, i);
         from = i + (i < tokens.size() && (covered.get(i) || isBetween(i)) ? 1 : 0);
       }
     }
-    return names;
+    if (chosen && names.size() == 1 && !others.isEmpty()) {
+      names.add(others.getFirst());
+    }
+    boolean proper = chosen || names.stream().allMatch(this::isProper);
+    return proper ? names : List.of();
   }
 
-  private void add(List<Name> names, int from, int to) {
+  private void add(List<Name> names, List<Name> others, int from, int to) {
     Name name = trimmed(from, to);
-    if (name != null && name.sure()) {
-      names.add(name);
+    if (name != null) {
+      (name.sure() ? names : others).add(name);
     }
+  }
+
+  /** Whether a name has a capital letter that no sentence begins with, or is quoted. */
+  boolean isProper(Name name) {
+    for (int i = Math.max(1, name.from()); i < name.to(); i++) {
+      if (tokens.get(i).capital() && tokens.get(i).text().length() > 1) {
+        return true;
+      }
+    }
+    return name.from() == 0 && tokens.get(0).capital() && !known.test(tokens.get(0))
+        || quoted() != null;
   }
 
   private boolean isBetween(int i) {
@@ -93,15 +121,7 @@ final class Subjects {
   }
 
   private boolean splits(int i) {
-    return isBetween(i) && !insideName(i)
-        || i > 0 && tokens.get(i).gap() != Token.Gap.NONE && !inBrackets(i);
-  }
-
-  /**
-   * "et" between capitals that belong together ("Roméo et Juliette") cannot be told from a list.
-   */
-  private boolean insideName(int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).word().equals("ou");
+    return isBetween(i) || i > 0 && tokens.get(i).gap() != Token.Gap.NONE && !inBrackets(i);
   }
 
   private boolean inBrackets(int i) {
@@ -134,16 +154,22 @@ final class Subjects {
   /** Cuts leading and trailing words without meaning; null when nothing is left. */
   private @Nullable Name trimmed(int from, int to) {
     int first = from;
-    while (first < to && loose(first, from)) {
+    while (first < to && (loose(first, from) || isVerb(first))) {
       first++;
     }
     int last = to;
-    while (last > first
-        && (FunctionWords.contains(tokens.get(last - 1)) || timed(last - 1))
-        && !tokens.get(last - 1).capital()) {
+    while (last > first && (isVerb(last - 1) || trails(last - 1))) {
       last--;
     }
     return first >= last ? null : new Name(first, last, sure(first, last, from));
+  }
+
+  private boolean trails(int i) {
+    return (FunctionWords.contains(tokens.get(i)) || timed(i)) && !tokens.get(i).capital();
+  }
+
+  private boolean isVerb(int i) {
+    return VERBS.contains(tokens.get(i).word()) && !tokens.get(i).capital();
   }
 
   private boolean timed(int i) {

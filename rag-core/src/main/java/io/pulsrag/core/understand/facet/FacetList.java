@@ -54,7 +54,7 @@ final class FacetList {
 
   void add(Found phrase, boolean refused) {
     if (refused) {
-      refuse(phrase.kind());
+      refuse(phrase);
       return;
     }
     List<Double> numbers = phrase.numbers();
@@ -79,8 +79,10 @@ final class FacetList {
     }
   }
 
-  private void refuse(String kind) {
-    switch (kind) {
+  private void refuse(Found phrase) {
+    switch (phrase.kind()) {
+      case "price_min" -> priceMax(phrase.numbers().getFirst());
+      case "price_max" -> priceMin(phrase.numbers().getFirst());
       case "free" -> no(FacetNames.FREE, fields.isFree());
       case "paid" -> yes(FacetNames.FREE, fields.isFree());
       case "online" -> no(FacetNames.ONLINE, fields.isOnline());

@@ -49,15 +49,15 @@ public final class FacetReader {
    * @param tokens one turn
    * @param language in which the facets are read back
    * @param taken tokens that speak of place or time, in which no facet and no theme is looked for
-   * @param placed tokens that speak of a place, in which no theme is looked for
+   * @param themeless tokens in which no theme is looked for, such as the name of a place
    */
-  public Demands read(Tokens tokens, Locale language, BitSet taken, BitSet placed) {
+  public Demands read(Tokens tokens, Locale language, BitSet taken, BitSet themeless) {
     List<Found> found =
         book.findAll(tokens).stream().filter(phrase -> free(phrase, taken)).toList();
     List<Found> facets = found.stream().filter(phrase -> !FRAME.contains(phrase.kind())).toList();
     List<Lexicon.Mention> themes =
         lexicon.mentions(tokens, language).stream()
-            .filter(theme -> placed.get(theme.from(), theme.to()).isEmpty())
+            .filter(theme -> themeless.get(theme.from(), theme.to()).isEmpty())
             .toList();
     List<Target> targets = new ArrayList<>();
     facets.forEach(phrase -> targets.add(new Target(phrase.from(), phrase.to(), phrase, null)));
@@ -84,7 +84,6 @@ public final class FacetReader {
       if (target.theme() != null) {
         (refused[i] ? unwanted : wanted).add(target.theme());
         if (refused[i]) {
-          facets.refuseTheme(target.theme().concept());
           speak(spoken, target.from(), target.to());
         }
       } else if (target.phrase() != null && !moot[i]) {
@@ -94,6 +93,10 @@ public final class FacetReader {
         }
       }
     }
+    unwanted.stream()
+        .map(Lexicon.Mention::concept)
+        .filter(concept -> wanted.stream().noneMatch(theme -> theme.concept().equals(concept)))
+        .forEach(facets::refuseTheme);
     for (Found phrase : found) {
       if (phrase.kind().equals("neg") || phrase.kind().equals("moot")) {
         speak(spoken, phrase.from(), phrase.to());

@@ -27,7 +27,7 @@ public final class Negations {
   private static final Set<String> CONNECTOR =
       Set.of(("et ou ni and or nor non plus").split(" ", -1));
 
-  private static final Set<String> ARTICLE = Set.of("un", "une", "du", "a", "an", "some");
+  private static final Set<String> ARTICLE = Set.of("un", "une", "des", "du", "a", "an", "some");
 
   private final Tokens tokens;
   private final List<Found> openers = new ArrayList<>();

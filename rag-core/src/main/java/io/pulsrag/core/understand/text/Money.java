@@ -6,6 +6,10 @@ import java.util.Set;
 final class Money {
   private static final Set<String> UNITS = Set.of("euro", "eur", "€", "balle", "buck", "quid");
 
+  static Set<String> units() {
+    return UNITS;
+  }
+
   static Numerals.Numeral read(Tokens tokens, int at) {
     if (tokens.get(at).word().equals("€") && at + 1 < tokens.size()) {
       Token sum = tokens.get(at + 1);

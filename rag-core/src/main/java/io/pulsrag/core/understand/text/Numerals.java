@@ -1,6 +1,7 @@
 package io.pulsrag.core.understand.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,9 +48,11 @@ public final class Numerals {
     return new Numeral(value, next);
   }
 
-  /** The words of numbers in both languages. */
+  /** The words of numbers and of money in both languages. */
   public static Set<String> vocabulary() {
-    return WORDS.keySet();
+    Set<String> all = new HashSet<>(WORDS.keySet());
+    all.addAll(Money.units());
+    return all;
   }
 
   private static boolean isAnd(Tokens tokens, int at) {
