@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one turn with every reader there is. Immutable, safe for use by many threads. */
 final class Listener {
+  private static final int LONGEST_ACRONYM = 6;
+
   private final TimeReader times;
   private final PlaceResolver places;
   private final FacetReader facets;
@@ -34,8 +36,8 @@ final class Listener {
     this.facets = facets;
     Set<String> targets = new HashSet<>(lexicon.vocabulary());
     targets.addAll(facets.vocabulary());
+    targets.addAll(Numerals.vocabulary());
     Set<String> others = new HashSet<>(FunctionWords.all());
-    others.addAll(Numerals.vocabulary());
     others.addAll(TalkBook.vocabulary());
     for (String line : PhraseFiles.lines(Listener.class, "common-words.txt")) {
       others.addAll(Arrays.asList(line.strip().split(" ", -1)));
@@ -49,11 +51,12 @@ final class Listener {
   }
 
   Heard hear(
-      String text,
+      String said,
       Locale language,
       @Nullable GeoPoint near,
       ZonedDateTime now,
       @Nullable When earlier) {
+    String text = lowered(said);
     Tokens written = Tokens.of(text);
     TimeReader.Reading time = times.read(text, language, now, earlier);
     List<Found> polite = TalkBook.COURTESY.findAll(written);
@@ -110,6 +113,13 @@ final class Listener {
       gone.clear(theme.from(), theme.to());
     }
     return gone;
+  }
+
+  /** A text in capitals throughout is lowered: its capitals tell no names. */
+  private static String lowered(String text) {
+    boolean shouted =
+        text.length() > LONGEST_ACRONYM && text.chars().noneMatch(Character::isLowerCase);
+    return shouted ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   /** Whether what looks like a place is a word of courtesy: "bonne" in "bonne journée". */

@@ -79,10 +79,14 @@ public final class Spelling {
   }
 
   private @Nullable String nearest(Token token) {
-    String word = token.stem();
-    if (word.length() < SHORTEST || knows(token)) {
+    if (token.word().length() < SHORTEST || knows(token)) {
       return null;
     }
+    String best = nearest(token.word());
+    return best != null || token.stem().equals(token.word()) ? best : nearest(token.stem());
+  }
+
+  private @Nullable String nearest(String word) {
     String best = null;
     best = better(word, best, deletions.get(word));
     for (int i = 0; i < word.length(); i++) {
