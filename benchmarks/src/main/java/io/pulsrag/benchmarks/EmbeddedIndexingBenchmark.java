@@ -35,7 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * disk.
  *
  * <pre>{@code
- * mvn -q -pl benchmarks -am package -DskipTests && java -cp "$(classpath)" org.openjdk.jmh.Main EmbeddedIndexingBenchmark
+ * mvn -q -pl benchmarks -am package -DskipTests
+ * java -cp "benchmarks/target/classes:benchmarks/target/lib/*" org.openjdk.jmh.Main EmbeddedIndexingBenchmark
  * }</pre>
  */
 @State(Scope.Benchmark)

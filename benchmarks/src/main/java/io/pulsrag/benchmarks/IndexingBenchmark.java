@@ -31,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>Workload: the 4,830 development events; into an empty folder, and again with nothing changed.
  *
  * <pre>{@code
- * mvn -q -pl benchmarks -am package -DskipTests && java -cp "$(classpath)" org.openjdk.jmh.Main IndexingBenchmark
+ * mvn -q -pl benchmarks -am package -DskipTests
+ * java -cp "benchmarks/target/classes:benchmarks/target/lib/*" org.openjdk.jmh.Main IndexingBenchmark
  * }</pre>
  */
 @State(Scope.Benchmark)

@@ -31,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>Workload: the 4,830 development events, ten hits. The rival looks at every document.
  *
  * <pre>{@code
- * mvn -q -pl benchmarks -am package -DskipTests && java -cp "$(classpath)" org.openjdk.jmh.Main RetrievalBenchmark
+ * mvn -q -pl benchmarks -am package -DskipTests
+ * java -cp "benchmarks/target/classes:benchmarks/target/lib/*" org.openjdk.jmh.Main RetrievalBenchmark
  * }</pre>
  */
 @State(Scope.Benchmark)
