@@ -114,6 +114,9 @@ public final class IngestRun {
       Intake intake = new Intake(staging, raw, quarantine, normaliser, quality, listener);
       try {
         source.read(intake);
+      } catch (SourceException broken) {
+        keepProgress(store, staging);
+        throw broken;
       } finally {
         raw.finish();
       }
@@ -135,6 +138,15 @@ public final class IngestRun {
       Map<String, Long> counts = counts(intake.counts(), published);
       counts.put("marked", marked);
       return report(counts, intake.rejected(), intake.masked(), judged, true, begin);
+    }
+  }
+
+  /** What came in before a source broke off stays staged where the source can go on from there. */
+  private void keepProgress(StagedStore store, Staging staging) {
+    if (source.progress().isPresent()) {
+      staging.flush();
+      Outbox.of(store).source(source.name(), null, source.progress().get());
+      store.commit();
     }
   }
 

@@ -30,6 +30,10 @@ public final class ContactMask {
               + "[\\p{L}\\p{N}-]{1,63}(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\]|\\(point\\))\\s?[\\p{L}\\p{N}-]{2,63}){1,4}",
           Pattern.CASE_INSENSITIVE);
   private static final String GAP = "[\\s\\x{A0}\\x{202F}.\\-]";
+  private static final String MONTHS =
+      "\\s*(?:janv|f[ée]v|mars|avril|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)";
+  private static final Pattern MONTH =
+      Pattern.compile(MONTHS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   // Ten digits in pairs with one separator throughout, or together: dates and times never are.
   private static final Pattern FRENCH =
       Pattern.compile(
@@ -41,14 +45,16 @@ public final class ContactMask {
               + "(?:("
               + GAP
               + "{1,2})\\d{2}(?:\\1\\d{2}){3}|\\d{8})(?!\\d)"
-              + "(?!\\s*(?:janv|f[ée]v|mars|avril|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c))",
+              + "(?!"
+              + MONTHS
+              + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LONG_NUMBER =
       Pattern.compile("(?:\\+|\\(|\\b0)\\d?(?:[\\s\\x{A0}\\x{202F}.\\-()]{0,2}\\d){7,14}");
   private static final Pattern DATE =
       Pattern.compile(".*\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*", Pattern.DOTALL);
   private static final Pattern PLAIN =
-      Pattern.compile("https?://\\S+|\\d{4}-\\d\\d-\\d\\d[T ].*|[\\d.]+");
+      Pattern.compile("https?://\\S+|\\d{4}-\\d\\d-\\d\\d[T ].*|[\\d.]{1,9}|[1-9][\\d.]*");
   private static final Set<String> MACHINE =
       Set.of(
           "timings",
@@ -121,7 +127,11 @@ public final class ContactMask {
     StringBuilder masked = new StringBuilder();
     int from = 0;
     for (PhoneNumberMatch match : PHONES.findNumbers(text, "FR", Leniency.VALID, Long.MAX_VALUE)) {
-      if (!DATE.matcher(match.rawString()).matches() && !inAddress(text, match.start())) {
+      boolean other =
+          DATE.matcher(match.rawString()).matches()
+              || MONTH.matcher(text).region(match.end(), text.length()).lookingAt()
+              || inAddress(text, match.start());
+      if (!other) {
         counts.merge("phone", 1, Integer::sum);
         masked.append(text, from, match.start()).append(PHONE);
         from = match.end();

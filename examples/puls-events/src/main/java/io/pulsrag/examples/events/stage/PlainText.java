@@ -48,9 +48,6 @@ final class PlainText {
     var parsed = Jsoup.parseBodyFragment(html);
     parsed.outputSettings(new OutputSettings().prettyPrint(false));
     parsed.select("script, style, iframe, noscript").remove();
-    for (Element breaking : parsed.select("br")) {
-      breaking.after("\n");
-    }
     for (Element block : parsed.select("p, div, ul, ol, h1, h2, h3, h4, h5, h6, tr, blockquote")) {
       block.after("\n\n");
     }
