@@ -51,14 +51,16 @@ record EventLines(Speech speech) {
   }
 
   private String why(Card card, int number, List<Card> shown) {
-    List<String> reasons = new Reasons(speech).of(card, shown);
+    Reasons all = new Reasons(speech);
+    Optional<String> quote = quote(card);
+    List<String> reasons = quote.isPresent() ? all.of(card, shown) : all.atLeast(card, shown);
     if (!reasons.isEmpty()) {
       String clauses = speech.phrases().list(reasons);
       return speech
           .phrases()
           .vary("event.why", speech.turn() + number, Phrases.capital(clauses), number, clauses);
     }
-    return quote(card).map(words -> speech.phrases().say("event.about", words, number)).orElse("");
+    return quote.map(words -> speech.phrases().say("event.about", words, number)).orElse("");
   }
 
   /** The first sentence of the summary, when it is short enough and says more than the title. */

@@ -56,7 +56,7 @@ public record Explanation(
    * @param number as cited, from 1
    * @param id of the document
    * @param title of the document
-   * @param why for the visitor, one sentence; empty when nothing sets it apart
+   * @param why for the visitor, one sentence; empty when nothing was asked
    * @param score of the last ranker
    * @param parts what the score was made of
    * @param ranks place among the results by each part alone, from 1
@@ -107,7 +107,7 @@ public record Explanation(
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
       Hit hit = answer.hits().get(i);
-      List<String> reasons = new Reasons(speech).of(cards.get(i), cards);
+      List<String> reasons = new Reasons(speech).atLeast(cards.get(i), cards);
       String why = reasons.isEmpty() ? "" : Phrases.capital(speech.phrases().list(reasons)) + ".";
       results.add(
           new Result(

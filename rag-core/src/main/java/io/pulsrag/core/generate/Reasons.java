@@ -4,10 +4,13 @@ import io.pulsrag.core.Facet;
 import io.pulsrag.core.Folding;
 import io.pulsrag.core.TextField;
 import io.pulsrag.core.Value;
+import io.pulsrag.core.When;
+import io.pulsrag.core.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -44,6 +47,37 @@ record Reasons(Speech speech) {
     return clauses.stream().distinct().limit(2).toList();
   }
 
+  /** The same, or at least that it meets what was asked; empty only when nothing was asked. */
+  List<String> atLeast(Card card, List<Card> shown) {
+    List<String> clauses = of(card, shown);
+    if (!clauses.isEmpty()) {
+      return clauses;
+    }
+    String title = Folding.fold(card.title());
+    Optional<String> word = words().filter(w -> holds(title, Folding.fold(w))).findFirst();
+    if (word.isPresent()) {
+      return List.of(say("why.title", word.get().toLowerCase(Locale.ROOT)));
+    }
+    When when = speech.constraints().when();
+    Where where = speech.constraints().where();
+    List<String> met = new ArrayList<>();
+    if (when != null && when.filter().matches(card.document())) {
+      met.add(say("why.date"));
+    }
+    if (where != null && where.filter().matches(card.document())) {
+      met.add(say("why.place"));
+    }
+    return met;
+  }
+
+  /** Words of the question that are long enough to mean something, as they were written. */
+  private Stream<String> words() {
+    return Stream.concat(
+            Stream.of(speech.task().query().text().split("[^\\p{L}\\p{N}]+")),
+            speech.task().understood().themes().stream())
+        .filter(word -> word.length() >= SHORTEST_WORD);
+  }
+
   private void subject(Card card, List<String> clauses) {
     String title = Folding.fold(card.title());
     String words =
@@ -52,10 +86,7 @@ record Reasons(Speech speech) {
                 .flatMap(field -> card.document().text(field).stream())
                 .toList()
                 .toString());
-    Stream.concat(
-            Stream.of(speech.task().query().text().split("[^\\p{L}\\p{N}]+")),
-            speech.task().understood().themes().stream())
-        .filter(word -> word.length() >= SHORTEST_WORD)
+    words()
         .filter(word -> holds(words, Folding.fold(word)) && !holds(title, Folding.fold(word)))
         .max(Comparator.comparingInt(String::length))
         .ifPresent(word -> clauses.add(say("why.word", word.toLowerCase(Locale.ROOT))));
