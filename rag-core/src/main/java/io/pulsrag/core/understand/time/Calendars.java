@@ -185,23 +185,16 @@ final class Calendars {
 
   /** Seasons by the calendar of the north: 20 March, 21 June, 22 to 24 September, 21 December. */
   static Time season(int season, TimeSettings settings) {
+    int autumn = settings.autumnFrom();
+    int held = settings.ducklingCounting() ? 1 : 0;
     var series =
         yearlySpan(
             year ->
                 switch (season) {
-                  case 0 ->
-                      days(
-                          LocalDate.of(year, 3, settings.autumnFrom() == 24 ? 21 : 20),
-                          LocalDate.of(year, 6, 21));
-                  case 1 ->
-                      days(LocalDate.of(year, 6, 21), LocalDate.of(year, 9, settings.autumnFrom()));
-                  case 2 ->
-                      days(
-                          LocalDate.of(year, 9, settings.autumnFrom()), LocalDate.of(year, 12, 21));
-                  default ->
-                      days(
-                          LocalDate.of(year, 12, 21),
-                          LocalDate.of(year + 1, 3, settings.autumnFrom() == 24 ? 21 : 20));
+                  case 0 -> days(LocalDate.of(year, 3, 20), LocalDate.of(year, 6, 21 + held));
+                  case 1 -> days(LocalDate.of(year, 6, 21), LocalDate.of(year, 9, autumn + held));
+                  case 2 -> days(LocalDate.of(year, 9, autumn), LocalDate.of(year, 12, 21 + held));
+                  default -> days(LocalDate.of(year, 12, 21), LocalDate.of(year + 1, 3, 20 + held));
                 });
     return Time.of(Form.SEASON, DAY, series);
   }

@@ -32,6 +32,15 @@ final class Counted {
     return Time.once(named == DAY ? Form.DAY : Form.PERIOD, named, Span.of(named, at));
   }
 
+  /** The whole day so much away: "two days after". */
+  static @Nullable Time dayAway(Match m, Meaning.Length length, int sign) {
+    if (length.grain().finerThan(DAY) || length.count() > MOST) {
+      return elapsed(m, length, sign);
+    }
+    return Calendars.dayOnce(
+        length.grain().plus(m.now(), (long) sign * length.count()).toLocalDate());
+  }
+
   /** "the next 3 days": from now, or the whole days after today, by the settings. */
   static @Nullable Time ahead(Match m, int count, TimeGrain grain) {
     if (count <= 0 || count > MOST) {

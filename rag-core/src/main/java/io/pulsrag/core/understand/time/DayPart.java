@@ -5,6 +5,8 @@ package io.pulsrag.core.understand.time;
  * TimeSettings}.
  */
 public enum DayPart {
+  EARLY_DAY,
+  BREAKFAST,
   EARLY_MORNING,
   MORNING,
   MID_MORNING,
@@ -15,9 +17,11 @@ public enum DayPart {
   AFTER_LUNCH,
   MIDDLE_OF_DAY,
   EARLY_AFTERNOON,
+  MID_AFTERNOON,
   AFTERNOON,
   LATE_AFTERNOON,
   AFTER_WORK,
+  DINNER,
   EARLY_EVENING,
   EVENING,
   LATE_EVENING,

@@ -90,6 +90,7 @@ final class English {
     EnglishDays.addTo(book);
     EnglishDates.addTo(book);
     EnglishClock.addTo(book);
+    EnglishDayParts.addTo(book);
     EnglishPeriods.addTo(book);
     EnglishWeeks.addTo(book);
     EnglishCounts.addTo(book);

@@ -6,7 +6,7 @@ import static io.pulsrag.core.understand.time.TimeGrain.SECOND;
 
 import org.jspecify.annotations.Nullable;
 
-/** Times on the clock and parts of the day, in English. */
+/** Times on the clock, in English. */
 final class EnglishClock {
   private static final String AM =
       "(am|a m|a|in the morning|oclock am|o clock am|oclock in the morning|o clock in the morning)";
@@ -19,8 +19,6 @@ final class EnglishClock {
     clocks(book);
     spoken(book);
     zones(book);
-    parts(book);
-    dayParts(book);
   }
 
   private static void clocks(RuleBook book) {
@@ -214,84 +212,5 @@ final class EnglishClock {
     var shifted =
         Combine.map(clock, Form.CLOCK, MINUTE, s -> Span.of(MINUTE, s.from().plusMinutes(minutes)));
     return clock.is(Time.TWELVE_HOURS) ? shifted.with(Time.TWELVE_HOURS) : shifted;
-  }
-
-  private static void parts(RuleBook book) {
-    part(book, "(morning|mornings)", DayPart.MORNING, true);
-    part(book, "(afternoon|afternoons|afternoonish)", DayPart.AFTERNOON, true);
-    part(book, "(evening|evenings)", DayPart.EVENING, true);
-    part(book, "(night|nights)", DayPart.NIGHT, true);
-    part(book, "(lunch|lunchtime|lunch time)", DayPart.LUNCH, true);
-    part(book, "(at|for|during|over)? (lunch|lunchtime|lunch time)", DayPart.LUNCH, true);
-    part(book, "(at|during) (lunch|lunchtime)", DayPart.LUNCH, false);
-    part(
-        book,
-        "(in the )?early (in the )?(morning|hours of the morning)",
-        DayPart.EARLY_MORNING,
-        false);
-    part(book, "(mid-morning)", DayPart.MID_MORNING, false);
-    part(book, "(in the )?late (in the )?morning", DayPart.LATE_MORNING, false);
-    part(book, "(in the )?early (in the )?afternoon", DayPart.EARLY_AFTERNOON, false);
-    part(book, "(in the )?late (in the )?afternoon", DayPart.LATE_AFTERNOON, false);
-    part(book, "(in the )?early (in the )?evening", DayPart.EARLY_EVENING, false);
-    part(book, "(in the )?late (in the )?(evening|night)", DayPart.LATE_EVENING, false);
-    part(book, "(after work|after-work)", DayPart.AFTER_WORK, true);
-    part(book, "(open late|late opening)", DayPart.EVENING, false);
-    part(book, "all day", DayPart.WHOLE_DAY, true);
-  }
-
-  private static void part(
-      RuleBook book, String pattern, DayPart part, boolean latent, String... examples) {
-    book.rule(pattern, m -> latent ? part(m, part).with(Time.LATENT) : part(m, part), examples);
-  }
-
-  private static Time part(Match m, DayPart part) {
-    return Calendars.part(m.settings().hours(part));
-  }
-
-  private static void dayParts(RuleBook book) {
-    book.rule(
-        "(in|during|for|on) (the )?<part>",
-        m -> m.time(0).firm(),
-        "in the afternoon",
-        "2026-11-19T12/2026-11-19T18");
-    book.rule(
-        "this <part>", m -> on(m, m.time(0), 0), "this morning", "2026-11-19T06/2026-11-19T12");
-    book.rule(
-        "(tonight|tonite|2 nite|2 night|tonights|to-night)",
-        m -> on(m, part(m, DayPart.NIGHT), 0),
-        "tonight",
-        "2026-11-19T18/2026-11-20");
-    book.rule(
-        "(last night|yesterday night)",
-        m -> on(m, part(m, DayPart.NIGHT), -1),
-        "last night",
-        "2026-11-18T18/2026-11-19");
-    book.rule("late tonight|later tonight", m -> on(m, part(m, DayPart.LATE_EVENING), 0));
-    book.rule(
-        "(late|later) (on )?<weekday>",
-        m ->
-            m.context().tokens().at(m.first()).equals("late")
-                    && m.context().tokens().at(m.first() - 1).equals("open")
-                ? Combine.and(m.time(0), part(m, DayPart.EVENING), m.context())
-                : null);
-    book.rule(
-        "<part> (of|on) (the )?<anyday>",
-        m -> Combine.and(m.time(1).firm(), m.time(0), m.context()),
-        "the morning of december 24",
-        "2026-12-24T06/2026-12-24T12");
-    book.rule(
-        "(now|right now|just now|at the moment|immediately|asap)",
-        m ->
-            Calendars.once(
-                    Form.MOMENT,
-                    SECOND,
-                    SECOND.floor(m.now()),
-                    SECOND.floor(m.now()).plusSeconds(1))
-                .with(Time.LATENT));
-  }
-
-  private static @Nullable Time on(Match m, Time part, int days) {
-    return Combine.and(Calendars.dayOnce(m.now().toLocalDate().plusDays(days)), part, m.context());
   }
 }

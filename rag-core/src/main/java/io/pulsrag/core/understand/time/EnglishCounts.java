@@ -111,7 +111,7 @@ final class EnglishCounts {
         "<length> (from now|hence|later|from today)",
         m ->
             m.context().tokens().at(m.last() - 1).equals("today")
-                ? dayAway(m, 1)
+                ? Counted.dayAway(m, m.length(0), 1)
                 : Counted.elapsed(m, m.length(0), 1));
     book.rule(
         "<length> (ago|earlier|back|prior|before now)",
@@ -125,6 +125,13 @@ final class EnglishCounts {
                 m.time(1).firm(), m.length(0).count(), m.length(0).grain(), m.now()),
         "three days after christmas",
         "2026-12-28");
+    book.rule("<length> after", m -> Time.latent(Counted.dayAway(m, m.length(0), 1)));
+    book.rule(
+        "after <length>",
+        m ->
+            Counted.elapsed(m, m.length(0), 1) instanceof Time t
+                ? Ranges.after(t, false, m.context())
+                : null);
     book.rule(
         "<length> before <anyday>",
         m ->
@@ -141,14 +148,6 @@ final class EnglishCounts {
     book.rule(
         "<ord> <weekday> before (the )?<daylike>",
         m -> counted(-m.number(0), m.time(1), m.time(2), m));
-  }
-
-  private static @Nullable Time dayAway(Match m, int sign) {
-    var length = m.length(0);
-    return length.grain().finerThan(DAY) || length.count() > 10_000
-        ? Counted.elapsed(m, length, sign)
-        : Calendars.dayOnce(
-            length.grain().plus(m.now(), (long) sign * length.count()).toLocalDate());
   }
 
   /** "thanksgiving in 3 years": the one of the period that is so far away. */

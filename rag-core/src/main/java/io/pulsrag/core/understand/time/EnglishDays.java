@@ -28,7 +28,7 @@ final class EnglishDays {
     for (int i = 0; i < 7; i++) {
       var day = Calendars.weekday(i + 1);
       for (var word : WEEKDAYS.get(i).split("\\|")) {
-        var time = WEAK.contains(word) ? day.with(Time.PARTIAL) : day;
+        var time = WEAK.contains(word) ? day.with(Time.LATENT) : day;
         book.rule(
             word, m -> WEAK.contains(word) && m.context().tokens().dotted(m.first()) ? day : time);
       }

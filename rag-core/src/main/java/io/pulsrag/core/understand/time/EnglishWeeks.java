@@ -136,7 +136,7 @@ final class EnglishWeeks {
         "next weekend",
         "2026-11-28/2026-11-30");
     book.rule(
-        "(last|past|previous|the last|the past|the previous) <weekend>",
+        "(last|past|previous|the last|the past|the previous|this past) <weekend>",
         m -> Occurrence.last(m.time(0), m.now()),
         "last weekend",
         "2026-11-14/2026-11-16");

@@ -132,6 +132,7 @@ final class French {
     FrenchDays.addTo(book);
     FrenchDates.addTo(book);
     FrenchClock.addTo(book);
+    FrenchDayParts.addTo(book);
     FrenchPeriods.addTo(book);
     FrenchWeeks.addTo(book);
     FrenchCounts.addTo(book);

@@ -87,8 +87,8 @@ final class FrenchCounts {
         "il y a deux jours",
         "2026-11-17");
     book.rule("<length> plus tard", m -> Counted.elapsed(m, m.length(0), 1));
-    book.rule("<length> apres", m -> Time.latent(Counted.elapsed(m, m.length(0), 1)));
-    book.rule("<length> (avant|plus tot)", m -> Time.latent(Counted.elapsed(m, m.length(0), -1)));
+    book.rule("<length> apres", m -> Time.latent(Counted.dayAway(m, m.length(0), 1)));
+    book.rule("<length> (avant|plus tot)", m -> Time.latent(Counted.dayAway(m, m.length(0), -1)));
     book.rule(
         "<length> apres (le|la|l|les)? <anyday>",
         m ->

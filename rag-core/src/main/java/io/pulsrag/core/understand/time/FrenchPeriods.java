@@ -21,20 +21,14 @@ final class FrenchPeriods {
   }
 
   private static void seasons(RuleBook book) {
+    book.rule("(le|l) <season>", m -> m.time(0).firm().with(Time.LATENT));
     season(book, "printemps", 0);
     season(book, "ete", 1);
     season(book, "automne", 2);
     season(book, "hiver", 3);
     book.rule(
-        "(ce|cet|cette|pour l|durant l|pendant l|l|au|en|a l|courant de l|dans l|tout l|le) <season>",
-        m ->
-            m.time(0)
-                .firm()
-                .with(
-                    m.context().tokens().at(m.last() - 2).equals("l") && m.last() - m.first() == 2
-                            || m.context().tokens().at(m.first()).equals("le")
-                        ? Time.PARTIAL
-                        : 0),
+        "(ce|cet|cette|pour l|durant l|pendant l|au|en|a l|courant de l|dans l|tout l|pour le|pendant le) <season>",
+        m -> m.time(0).firm(),
         "cet été",
         "2027-06-21/2027-09-23",
         "au printemps",
@@ -82,7 +76,7 @@ final class FrenchPeriods {
         "début avril",
         "2027-04-01/2027-04-11");
     book.rule(
-        "(a la |a |en )?(mi-|milieu |milieu du mois de |la mi-)" + months,
+        "(a la |a |en )?(mi-|milieu |milieu de |milieu d |milieu du mois de |la mi-)" + months,
         m ->
             Combine.map(
                     ofYear(m),

@@ -176,13 +176,14 @@ final class FrenchRanges {
         "demain soir après 20h",
         "2026-11-20T20/2026-11-21");
     book.rule(
-        "(apres|a partir de|a partir du|pas avant) (le )?<d>",
+        "(apres|a partir de|a partir du|pas avant|des le|depuis le) (le )?<d>",
         m ->
             FrenchDates.bareDay(m) && m.digits(0) > 0
                 ? Ranges.after(Calendars.monthDay(m.number(0)), false, m.context())
                 : null,
         "à partir du 24",
         "2026-11-24/..");
+    book.rule("(avant|jusqu au|d ici|d ici au|d ici le) (le )?<d>", m -> until(m));
     book.rule(
         "(avant|plus tot que|n importe quand avant|pas apres|au plus tard|au plus tard a|au plus tard le) (la|le|l|les)? <time>",
         m -> Ranges.before(m.time(0).firm(), false, m.context()),
@@ -253,6 +254,18 @@ final class FrenchRanges {
         "2026-11-19T10/2027-01-01");
   }
 
+  /** "avant le 8", "jusqu'au 15". */
+  private static @Nullable Time until(Match m) {
+    if (!FrenchDates.bareDay(m) || m.digits(0) == 0) {
+      return null;
+    }
+    var day = Calendars.monthDay(m.number(0));
+    boolean before = m.context().tokens().at(m.first()).equals("avant");
+    return before
+        ? Ranges.before(day, false, m.context())
+        : Ranges.untilFromNow(day, true, m.now());
+  }
+
   private static @Nullable Time from(Match m) {
     var edge = m.time(0);
     if (edge.form() == Form.RANGE
@@ -269,7 +282,7 @@ final class FrenchRanges {
     }
     boolean over =
         m.context().tokens().at(m.first()).equals("apres")
-                && edge.grain() != TimeGrain.DAY
+                && (edge.grain() != TimeGrain.DAY || !m.settings().ducklingCounting())
                 && !edge.choosesTimeOfDay()
             || m.context().tokens().at(m.first()).equals("apres") && edge.form() == Form.HOLIDAY;
     return Ranges.after(edge.firm(), over, m.context());

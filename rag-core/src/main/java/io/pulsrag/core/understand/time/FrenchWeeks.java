@@ -10,7 +10,7 @@ import static io.pulsrag.core.understand.time.TimeGrain.WEEK;
  */
 final class FrenchWeeks {
   private static final String WEEKEND =
-      "(week-end|week-ends|weekend|weekends|wk|wkd|we|w-e|wkend|week end|fin de semaine)";
+      "(week-end|week-ends|weekend|weekends|wk|wkd|we|w-e|wkend|week end)";
 
   private FrenchWeeks() {}
 
@@ -68,6 +68,18 @@ final class FrenchWeeks {
         m -> part(Calendars.grain(m.now(), WEEK, 1), 0, 2),
         "en début de semaine prochaine",
         "2026-11-23/2026-11-25");
+    book.rule(
+        "(en|a la|la|vers la)? fin de (la |cette )?semaine",
+        m -> part(Calendars.grain(m.now(), WEEK, 0), 4, 7),
+        "en fin de semaine",
+        "2026-11-20/2026-11-23");
+    book.rule(
+        "(en|a la|la|vers la)? fin de la semaine (prochaine|suivante|qui vient)",
+        m -> part(Calendars.grain(m.now(), WEEK, 1), 4, 7));
+    book.rule("(la |le |l )?(prochaine|prochain) <unit>", m -> step(m, 0, 1));
+    book.rule(
+        "(la |le |l )?(derniere|dernier) <unit>",
+        m -> m.unit(0).finerThan(DAY) ? Counted.behind(m, 1, m.unit(0)) : step(m, 0, -1));
     book.rule(
         "(en|a la)? fin de semaine prochaine", m -> part(Calendars.grain(m.now(), WEEK, 1), 4, 7));
     book.rule(
@@ -177,8 +189,7 @@ final class FrenchWeeks {
   }
 
   private static boolean shortForm(Match m) {
-    return m.context().tokens().at(m.first()).length() < 3
-        || m.context().tokens().at(m.first()).equals("fin");
+    return m.context().tokens().at(m.first()).length() < 3;
   }
 
   /** "le week-end prochain" said from Monday to Friday is not the one of this week. */

@@ -16,11 +16,11 @@ import java.util.Objects;
  *     otherwise
  * @param countsFromNow whether "les 3 prochains jours" are the 72 hours from now; whole days after
  *     today otherwise
- * @param ducklingCounting whether counting follows Duckling: ranges hold the hour named last, "la
- *     première semaine d'octobre" is the first that lies in October from Monday to Sunday, "next
- *     saturday" is the one of next week, "the upcoming two weeks" the second of them; otherwise a
- *     range ends at its hour, the first week has its Thursday in October (ISO 8601), "next
- *     saturday" is the nearest, and two weeks are two
+ * @param ducklingCounting whether counting follows Duckling: ranges hold the hour or day named
+ *     last, of seasons too, "la première semaine d'octobre" is the first that lies in October from
+ *     Monday to Sunday, "next saturday" is the one of next week, "the upcoming two weeks" the
+ *     second of them; otherwise a range ends at its hour, the first week has its Thursday in
+ *     October (ISO 8601), "next saturday" is the nearest, and two weeks are two
  * @param elapsedInHours whether "in 3 days" names an hour of that day, as Duckling reads it in
  *     English; the whole day otherwise
  * @param monthFirst whether 03/05 is the 5th of March when both readings exist
@@ -82,6 +82,10 @@ public record TimeSettings(
     parts.put(DayPart.MIDDLE_OF_DAY, new HourRange(11, 16));
     parts.put(DayPart.EARLY_AFTERNOON, new HourRange(12, 14));
     parts.put(DayPart.AFTERNOON, new HourRange(12, 18));
+    parts.put(DayPart.MID_AFTERNOON, new HourRange(15, 17));
+    parts.put(DayPart.EARLY_DAY, new HourRange(6, 10));
+    parts.put(DayPart.DINNER, new HourRange(18, 21));
+    parts.put(DayPart.BREAKFAST, new HourRange(7, 10));
     parts.put(DayPart.LATE_AFTERNOON, new HourRange(16, 18));
     parts.put(DayPart.AFTER_WORK, new HourRange(17, 21));
     parts.put(DayPart.EARLY_EVENING, new HourRange(18, 21));
@@ -106,9 +110,9 @@ public record TimeSettings(
             false,
             false,
             true,
+            true,
             false,
-            false,
-            24,
+            23,
             SchoolZone.C,
             Period.ofDays(92))
         .with(DayPart.MORNING, new HourRange(4, 12))
@@ -123,10 +127,7 @@ public record TimeSettings(
    * before day, elapsed time in hours.
    */
   public static TimeSettings ducklingEnglish() {
-    return duckling()
-        .withMonthFirst(true)
-        .withElapsedInHours(true)
-        .with(DayPart.MORNING, new HourRange(0, 12));
+    return duckling().withMonthFirst(true).with(DayPart.MORNING, new HourRange(0, 12));
   }
 
   /** The hours of a part of the day. */
