@@ -98,6 +98,7 @@ final class English {
     EnglishRanges.addTo(book);
     EnglishLists.addTo(book);
     EnglishHolidays.addTo(book, american);
+    EnglishObservances.addTo(book);
     return book;
   }
 }

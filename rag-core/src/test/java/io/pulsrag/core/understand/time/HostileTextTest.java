@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Random and mutated texts: no exception, sane results, and no call out of proportion. */
 class HostileTextTest {
@@ -62,6 +64,7 @@ class HostileTextTest {
 
   @Test
   @Tag("endurance")
+  @Timeout(value = 4, unit = TimeUnit.HOURS)
   @DisplayName("ten million hostile texts, none over 20 ms of processor time")
   void endurance() {
     run(FULL / 100, Long.MAX_VALUE);
