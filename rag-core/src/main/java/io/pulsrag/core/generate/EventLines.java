@@ -60,7 +60,13 @@ record EventLines(Speech speech) {
           .phrases()
           .vary("event.why", speech.turn() + number, Phrases.capital(clauses), number, clauses);
     }
-    return quote.map(words -> speech.phrases().say("event.about", words, number)).orElse("");
+    return quote
+        .map(
+            words ->
+                speech
+                    .phrases()
+                    .say(open(words) ? "event.about.open" : "event.about", words, number))
+        .orElse("");
   }
 
   /** The first sentence of the summary, when it is short enough and says more than the title. */

@@ -19,10 +19,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one document states, in its fields and in its text, ready to be compared with.
- * Immutable.
+ * Safe for use by many threads.
  */
 final class CardFacts {
 
@@ -35,7 +36,8 @@ final class CardFacts {
   private final Card card;
   private final String text;
   private final String places;
-  private final List<Fact> said;
+  private final String source;
+  private volatile @Nullable List<Fact> said;
   private final List<Slot> slots;
 
   /** An occurrence on the clock of the place. */
@@ -82,7 +84,7 @@ final class CardFacts {
             .reduce("", (a, b) -> a + " . " + b);
     text = Plain.key(all);
     places = Plain.key(title + " . " + where);
-    said = FactReader.read(all, false);
+    source = all;
     List<Slot> zoned = new ArrayList<>();
     for (TimeWindow occurrence : card.occurrences()) {
       zoned.add(new Slot(occurrence.from().atZone(zone), occurrence.to().atZone(zone)));
@@ -181,14 +183,15 @@ final class CardFacts {
   /** Whether fields or text say the same; fields decide, and only a part may differ from them. */
   boolean claims(Fact.Claim claim) {
     Optional<Boolean> field = field(claim.subject());
-    boolean inText =
-        said(Fact.Claim.class)
-            .anyMatch(
-                other ->
-                    other.subject() == claim.subject()
-                        && other.yes() == claim.yes()
-                        && (field.isEmpty() || (claim.partial() && other.partial())));
-    return field.map(yes -> yes == claim.yes()).orElse(false) || inText;
+    if (field.isPresent() && field.get() == claim.yes()) {
+      return true;
+    }
+    return said(Fact.Claim.class)
+        .anyMatch(
+            other ->
+                other.subject() == claim.subject()
+                    && other.yes() == claim.yes()
+                    && (field.isEmpty() || (claim.partial() && other.partial())));
   }
 
   private Optional<Boolean> field(Subject subject) {
@@ -205,7 +208,14 @@ final class CardFacts {
   }
 
   private <T extends Fact> Stream<T> said(Class<T> kind) {
-    return said.stream().filter(kind::isInstance).map(kind::cast);
+    List<Fact> read = said;
+    if (read == null) {
+      // Fields decide most questions; the text is read at the first that they leave open, and two
+      // threads that come at once read the same.
+      read = FactReader.read(source, false);
+      said = read;
+    }
+    return read.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   private static String where(Document document) {

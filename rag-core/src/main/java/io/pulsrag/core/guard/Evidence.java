@@ -73,14 +73,12 @@ record Evidence(List<CardFacts> cards, Asked asked, boolean cited) {
             .findFirst();
     return any(
         card -> {
-          if (card.says(time)) {
-            return true;
-          }
           boolean onDay =
               day.isPresent() && card.slots().stream().anyMatch(slot -> slot.covers(day.get()));
           return card.slots().stream()
-              .filter(slot -> !onDay || slot.covers(day.get()))
-              .anyMatch(slot -> slot.at(time.minutes()));
+                  .filter(slot -> !onDay || slot.covers(day.get()))
+                  .anyMatch(slot -> slot.at(time.minutes()))
+              || card.says(time);
         });
   }
 

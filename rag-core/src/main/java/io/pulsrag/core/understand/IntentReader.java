@@ -117,8 +117,7 @@ final class IntentReader {
     Subjects.Name name = subjects.one(spoken(heard));
     if (name != null && name.sure() && (!all.isEmpty() || !about || subjects.isProper(name))) {
       all.addAll(facts(heard));
-      return new Intention(
-          Intent.ITEM_QUESTION, List.copyOf(all), List.of(subjects.text(name)));
+      return new Intention(Intent.ITEM_QUESTION, List.copyOf(all), List.of(subjects.text(name)));
     }
     boolean points = heard.follows("pick") || heard.demands().themes().isEmpty() && name == null;
     boolean elsewhere = heard.when() != null || heard.where() != null;

@@ -11,8 +11,7 @@ final class OffTopic {
   static boolean surely(Heard heard) {
     Found off = first(heard.off(), "off");
     Found search = first(heard.cues(), "search");
-    return off != null
-        && (search == null || search.from() > off.from());
+    return off != null && (search == null || search.from() > off.from());
   }
 
   /**
@@ -39,8 +38,7 @@ final class OffTopic {
     if (soft != null && IntentReader.opens(heard, soft)) {
       return heard.when() == null;
     }
-    boolean nothing =
-        heard.themes().isEmpty() && heard.when() == null && heard.where() == null;
+    boolean nothing = heard.themes().isEmpty() && heard.when() == null && heard.where() == null;
     return !heard.asks().isEmpty() && nothing && !shown && !heard.text().isEmpty();
   }
 
@@ -51,8 +49,7 @@ final class OffTopic {
   /** Whether a theme stands right after the question word. */
   private static boolean follows(Heard heard, Found which) {
     return heard.demands().themes().stream()
-        .anyMatch(
-            theme -> theme.from() >= which.from() && theme.from() - which.to() <= 2);
+        .anyMatch(theme -> theme.from() >= which.from() && theme.from() - which.to() <= 2);
   }
 
   private OffTopic() {}

@@ -1,10 +1,10 @@
 package io.pulsrag.core.understand;
 
-import io.pulsrag.core.understand.text.PhraseBook.Found;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.Slots;
 import io.pulsrag.core.Understood;
 import io.pulsrag.core.understand.facet.FacetNames;
+import io.pulsrag.core.understand.text.PhraseBook.Found;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -25,7 +25,8 @@ final class Subjects {
           ("prochain prochaine next prochains prochaines meilleur meilleure best " + "quelques")
               .split(" ", -1));
 
-  private static final Set<String> BETWEEN = Set.of("ou", "or", "et", "and", "vs", "versus", "than", "que");
+  private static final Set<String> BETWEEN =
+      Set.of("ou", "or", "et", "and", "vs", "versus", "than", "que");
 
   /** Verbs at the edge of a name that belong to the question. */
   private static final Set<String> VERBS =

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Sums of euros: "10 euros", "10,50 €", "€10", "dix balles". */
 final class Money {
-  private static final Set<String> UNITS = Set.of("euro", "euros", "eur", "€", "balle", "balles", "buck", "quid");
+  private static final Set<String> UNITS =
+      Set.of("euro", "euros", "eur", "€", "balle", "balles", "buck", "quid");
 
   static Set<String> units() {
     return UNITS;

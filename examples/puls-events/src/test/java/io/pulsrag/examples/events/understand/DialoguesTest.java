@@ -51,8 +51,7 @@ class DialoguesTest {
       int arrow = turn.lastIndexOf('>');
       String text = turn.substring(0, arrow).strip();
       Understood understood =
-          Tables.UNDERSTANDING.understand(
-              Question.of(new Tenant("t"), text), slots, Tables.NOW);
+          Tables.UNDERSTANDING.understand(Question.of(new Tenant("t"), text), slots, Tables.NOW);
       Set<String> wanted = Tables.words(turn.substring(arrow + 1));
       assertThat(Tables.state(understood)).as(text).isEqualTo(wanted);
       List<String> shown = understood.intent().listsDocuments() ? SHOWN : slots.shown();

@@ -18,7 +18,10 @@ class QuestionsTest {
 
   @ParameterizedTest(name = "{0}: at most {1} lines misunderstood")
   @CsvSource({
-    "questions-fr.txt, 2", "questions-en.txt, 2", "heldout-fr.txt, 2", "heldout-en.txt, 2"
+    "questions-fr.txt, 2",
+    "questions-en.txt, 2",
+    "heldout-fr.txt, 2",
+    "heldout-en.txt, 2"
   })
   @DisplayName("a question is understood as its table says, no more and no less")
   void understood(String table, int allowed) {

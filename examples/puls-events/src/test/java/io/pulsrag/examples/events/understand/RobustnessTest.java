@@ -46,7 +46,8 @@ class RobustnessTest {
   }
 
   @Test
-  @DisplayName("with one letter swapped, missing or doubled, 95 of 100 searches are understood alike")
+  @DisplayName(
+      "with one letter swapped, missing or doubled, 95 of 100 searches are understood alike")
   void withOneTypo() {
     Random random = new Random(SEED);
     check(text -> mistyped(text, random));
