@@ -32,11 +32,9 @@ final class Picks {
   }
 
   private static @Nullable String pickedLast(@Nullable Understood last) {
-    boolean one =
-        last != null
-            && !last.intent().listsDocuments()
-            && last.constraints().facet(FacetNames.SELECTED).isPresent();
-    if (!one) {
+    if (last == null
+        || last.intent().listsDocuments()
+        || last.constraints().facet(FacetNames.SELECTED).isEmpty()) {
       return null;
     }
     Filter filter = last.constraints().facet(FacetNames.SELECTED).orElseThrow().filter();

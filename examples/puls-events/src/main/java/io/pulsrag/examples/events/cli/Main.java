@@ -1,6 +1,8 @@
 package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.PulsRagException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,8 +46,8 @@ public final class Main {
     Messages messages = Messages.in(locale);
     CommandLine line =
         new CommandLine(new Main(), new Commands(console, messages))
-            .setOut(new java.io.PrintWriter(console.out(), true))
-            .setErr(new java.io.PrintWriter(console.err(), true))
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(
                     console.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
