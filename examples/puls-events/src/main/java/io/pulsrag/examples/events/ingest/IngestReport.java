@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param source it read
  * @param counts how many records by what became of them: {@code read}, {@code added}, {@code
  *     updated}, {@code unchanged}, {@code superseded}, {@code repeated}, {@code removed}, {@code
- *     marked} as duplicates, {@code indexed}, {@code unindexed}
+ *     marked} as duplicates, {@code indexed}, {@code unindexed}, {@code failed} to be indexed,
+ *     which are tried again by the next run
  * @param rejected how many records by reason
  * @param masked how many contacts by kind
  * @param quality what the checks found
@@ -47,12 +48,14 @@ public record IngestReport(
     return rejected.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** 0 all is well; 3 published, but for records that were rejected; 4 stopped by a check. */
+  /**
+   * 0 all is well; 3 published, but for records that were rejected or failed; 4 stopped by a check.
+   */
   public int exitCode() {
     if (!published) {
       return 4;
     }
-    return rejected.isEmpty() ? 0 : 3;
+    return rejected.isEmpty() && count("failed") == 0 ? 0 : 3;
   }
 
   /** A few lines for people. */

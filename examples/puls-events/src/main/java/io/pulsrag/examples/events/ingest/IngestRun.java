@@ -2,6 +2,7 @@ package io.pulsrag.examples.events.ingest;
 
 import io.pulsrag.core.DocumentIndex;
 import io.pulsrag.core.Tenant;
+import io.pulsrag.core.ingest.Indexer;
 import io.pulsrag.examples.events.quality.QualityCheck;
 import io.pulsrag.examples.events.quality.QualityChecks;
 import io.pulsrag.examples.events.quality.QualityReport;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run: source, raw, normalise, check, stage, index, commit. It may be killed anywhere and done
@@ -39,6 +41,7 @@ public final class IngestRun {
   private final EventSource source;
   private final Path folder;
   private final DocumentIndex index;
+  private final Indexer indexer;
   private final Tenant tenant;
   private final InstantSource clock;
   private final EventPolicy policy;
@@ -50,6 +53,8 @@ public final class IngestRun {
     this.source = builder.source;
     this.folder = builder.folder;
     this.index = builder.index;
+    this.indexer =
+        builder.indexer == null ? Indexer.builder(builder.index).build() : builder.indexer;
     this.tenant = builder.tenant;
     this.clock = builder.clock;
     this.policy = builder.policy;
@@ -98,7 +103,7 @@ public final class IngestRun {
     Instant begin = clock.instant();
     RawLayer layer = RawLayer.in(folder.resolve("raw"), clock);
     layer.clean();
-    Publisher publisher = new Publisher(store, index, tenant, policy, listener);
+    Publisher publisher = new Publisher(store, index, indexer, tenant, policy, listener);
     Outbox outbox = Outbox.of(store);
     Optional<String> print = source.fingerprint();
     QualityReport.Collector quality = QualityReport.collector(checks);
@@ -124,7 +129,8 @@ public final class IngestRun {
         intake.removeUnseen();
       }
       staging.flush();
-      long marked = Duplicates.mark(store);
+      List<String> marked = Duplicates.mark(store);
+      marked.forEach(quality::duplicate);
       QualityReport judged = quality.report();
       if (!judged.stopping().isEmpty()) {
         store.rollback();
@@ -136,7 +142,7 @@ public final class IngestRun {
       store.commit();
       Publisher.Published published = publisher.publish(begin);
       Map<String, Long> counts = counts(intake.counts(), published);
-      counts.put("marked", marked);
+      counts.put("marked", (long) marked.size());
       return report(counts, intake.rejected(), intake.masked(), judged, true, begin);
     }
   }
@@ -154,6 +160,7 @@ public final class IngestRun {
     Map<String, Long> counts = new HashMap<>(intake);
     counts.put("indexed", published.indexed());
     counts.put("unindexed", published.unindexed());
+    counts.put("failed", published.failed());
     return counts;
   }
 
@@ -186,6 +193,7 @@ public final class IngestRun {
     private Categories categories = Categories.none();
     private List<QualityCheck> checks = QualityChecks.standard();
     private IngestListener listener = IngestListener.none();
+    private @Nullable Indexer indexer;
 
     private Builder(EventSource source, Path folder, DocumentIndex index, Tenant tenant) {
       this.source = Objects.requireNonNull(source, "source");
@@ -221,6 +229,12 @@ public final class IngestRun {
     /** The checks; {@link QualityChecks#standard()} by default. */
     public Builder checks(List<QualityCheck> value) {
       checks = List.copyOf(value);
+      return this;
+    }
+
+    /** Writes this run's index, perhaps embedding and splitting; a plain one by default. */
+    public Builder indexer(Indexer value) {
+      indexer = Objects.requireNonNull(value, "indexer");
       return this;
     }
 

@@ -4,14 +4,19 @@ import io.pulsrag.core.Document;
 import io.pulsrag.core.DocumentIndex;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.Tenant;
+import io.pulsrag.core.ingest.Fate;
+import io.pulsrag.core.ingest.Indexer;
+import io.pulsrag.core.ingest.IndexingResult;
 import io.pulsrag.examples.events.stage.EventDocuments;
 import io.pulsrag.examples.events.stage.EventPolicy;
 import io.pulsrag.examples.events.stage.Outbox;
-import io.pulsrag.examples.events.stage.StagedEvent;
 import io.pulsrag.examples.events.stage.StagedStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Brings the index up to date with the staged layer. What waits is forgotten only after the index
@@ -23,6 +28,7 @@ final class Publisher {
 
   private final StagedStore store;
   private final DocumentIndex index;
+  private final Indexer indexer;
   private final Tenant tenant;
   private final EventPolicy policy;
   private final IngestListener listener;
@@ -30,23 +36,26 @@ final class Publisher {
   Publisher(
       StagedStore store,
       DocumentIndex index,
+      Indexer indexer,
       Tenant tenant,
       EventPolicy policy,
       IngestListener listener) {
     this.store = store;
     this.index = index;
+    this.indexer = indexer;
     this.tenant = tenant;
     this.policy = policy;
     this.listener = listener;
   }
 
   /**
-   * How many documents were written and how many taken out.
+   * How many documents were written, taken out, and refused by the index.
    *
    * @param indexed written
    * @param unindexed taken out
+   * @param failed refused; they wait on
    */
-  record Published(long indexed, long unindexed) {}
+  record Published(long indexed, long unindexed, long failed) {}
 
   /** Whether the index has lost its documents and the outbox does not know. */
   boolean lost() {
@@ -59,32 +68,38 @@ final class Publisher {
       outbox.refill();
     }
     if (outbox.isEmpty()) {
-      return new Published(0, 0);
+      return new Published(0, 0, 0);
     }
-    EventDocuments documents = EventDocuments.of(tenant);
-    long indexed = 0;
     List<String> out = new ArrayList<>(outbox.gone());
-    String after = "";
-    for (List<StagedEvent> batch = outbox.changed(after, BATCH);
-        !batch.isEmpty();
-        batch = outbox.changed(after, BATCH)) {
-      List<Document> in = new ArrayList<>();
-      for (StagedEvent event : batch) {
-        if (policy.serves(event, now)) {
-          in.add(documents.document(event));
-        } else {
-          out.add(event.id());
-        }
-      }
-      index.upsert(in);
-      indexed += in.size();
-      listener.at(IngestListener.Step.INDEX, indexed);
-      after = batch.getLast().id();
-    }
+    IndexingResult result = indexer.update(tenant, waiting(outbox, now, out));
     index.delete(tenant, out);
     index.commit();
-    outbox.clear();
+    List<String> failed = result.ids(Fate.FAILED);
+    outbox.clear(failed);
     store.commit();
-    return new Published(indexed, out.size());
+    return new Published(
+        result.count(Fate.ADDED) + result.count(Fate.UPDATED), out.size(), failed.size());
+  }
+
+  /** Documents of what waits, read batch by batch; ids of what is not served go to {@code out}. */
+  private Iterator<Document> waiting(Outbox outbox, Instant now, List<String> out) {
+    EventDocuments documents = EventDocuments.of(tenant);
+    AtomicLong done = new AtomicLong();
+    return Stream.iterate(
+            outbox.changed("", BATCH),
+            batch -> !batch.isEmpty(),
+            batch -> outbox.changed(batch.getLast().id(), BATCH))
+        .flatMap(List::stream)
+        .filter(
+            event -> {
+              boolean served = policy.serves(event, now);
+              if (!served) {
+                out.add(event.id());
+              }
+              return served;
+            })
+        .peek(event -> listener.at(IngestListener.Step.INDEX, done.incrementAndGet()))
+        .map(documents::document)
+        .iterator();
   }
 }

@@ -16,7 +16,8 @@ final class ReportText {
           "removed",
           "marked",
           "indexed",
-          "unindexed");
+          "unindexed",
+          "failed");
 
   private final IngestMessages messages;
 

@@ -17,6 +17,8 @@ public record Judged(Kind kind, @Nullable StagedEvent event) {
     TAKEN,
     /** Kept in quarantine. */
     REJECTED,
+    /** Nearly the same as another event of another id, which was not known before. */
+    DUPLICATE,
     /** Not at its source any more. */
     GONE
   }

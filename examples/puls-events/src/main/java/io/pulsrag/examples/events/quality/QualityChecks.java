@@ -28,7 +28,7 @@ public final class QualityChecks {
           of(Repair.SHOUTING_TITLE, 0.30, WARNING),
           of(Repair.LANGUAGE_MISMATCH, 0.10, WARNING),
           of(Repair.BAD_AGE, 0.05, WARNING),
-          of(Repair.DUPLICATE, 0.25, WARNING),
+          new QualityCheck("duplicate", it -> it.kind() == Judged.Kind.DUPLICATE, 0.25, WARNING),
           of(Repair.NO_OUTING, 0.60, WARNING),
           of(Repair.ENDLESS, 0.10, INFO),
           of(Repair.END_AT_MIDNIGHT, 0.20, INFO));

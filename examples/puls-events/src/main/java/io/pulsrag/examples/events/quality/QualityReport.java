@@ -87,6 +87,12 @@ public record QualityReport(long judged, List<Result> results) {
       judge(new Judged(Judged.Kind.GONE, null), id);
     }
 
+    /** Notes that an event which was judged already nearly repeats another. */
+    public void duplicate(String id) {
+      judge(new Judged(Judged.Kind.DUPLICATE, null), id);
+      judged--;
+    }
+
     /** Counts a record that is as it was, and passed then. */
     public void unchanged() {
       judged++;

@@ -1,5 +1,6 @@
 package io.pulsrag.examples.events.stage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,11 @@ public final class Duplicates {
   /**
    * Marks and unmarks what has changed.
    *
-   * @return how many events are marked now
+   * @return the ids of the events that were not marked before, in order
    */
-  public static int mark(StagedStore store) {
+  public static List<String> mark(StagedStore store) {
     Map<String, String> first = new HashMap<>();
-    int marked = 0;
+    List<String> marked = new ArrayList<>();
     List<String> rows = store.texts(ALL);
     StagedWriter writer = store.writer();
     try (writer) {
@@ -31,10 +32,10 @@ public final class Duplicates {
         List<String> parts = List.of(row.split("\t", 3));
         String id = parts.get(0);
         String original = first.putIfAbsent(parts.get(1), id);
-        if (original != null) {
-          marked++;
-        }
         if (!Objects.equals(blank(parts.get(2)), original)) {
+          if (original != null) {
+            marked.add(id);
+          }
           StagedEvent event = store.event(id).orElseThrow();
           writer.write(event.duplicateOf(original));
         }

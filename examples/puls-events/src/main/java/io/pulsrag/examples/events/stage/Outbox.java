@@ -1,5 +1,6 @@
 package io.pulsrag.examples.events.stage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,12 @@ public final class Outbox {
     store.update("MERGE INTO ops.outbox KEY (event_id) SELECT event_id, FALSE FROM stg.events");
   }
 
-  /** Everything is published. */
-  public void clear() {
+  /** Everything is published but these, which wait on. */
+  public void clear(Collection<String> failed) {
     store.update("DELETE FROM ops.outbox");
+    for (String id : failed) {
+      store.update("MERGE INTO ops.outbox KEY (event_id) VALUES (?, ?)", id, false);
+    }
   }
 
   /** The fingerprint with which a source was last taken to its end under the present rules. */

@@ -33,7 +33,5 @@ public enum Repair {
   /** An age below zero, or a lowest age above the highest; left out. */
   BAD_AGE,
   /** A job fair, course or admission rather than an outing; marked. */
-  NO_OUTING,
-  /** Nearly the same as another event of another id; marked. */
-  DUPLICATE
+  NO_OUTING
 }
