@@ -1,5 +1,6 @@
 package io.pulsrag.core.understand;
 
+import io.pulsrag.core.Facet;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.Slots;
 import io.pulsrag.core.Understood;
@@ -32,12 +33,14 @@ final class Picks {
   }
 
   private static @Nullable String pickedLast(@Nullable Understood last) {
-    if (last == null
-        || last.intent().listsDocuments()
-        || last.constraints().facet(FacetNames.SELECTED).isEmpty()) {
+    if (last == null || last.intent().listsDocuments()) {
       return null;
     }
-    Filter filter = last.constraints().facet(FacetNames.SELECTED).orElseThrow().filter();
+    Filter filter =
+        last.constraints()
+            .facet(FacetNames.SELECTED)
+            .map(Facet::filter)
+            .orElse(Filter.everything());
     return filter instanceof Filter.Ids ids && ids.ids().size() == 1
         ? ids.ids().iterator().next()
         : null;
