@@ -34,6 +34,8 @@ public final class Gazetteer {
   /** Built when first needed, perhaps twice, which costs time and nothing else. */
   private volatile @Nullable TypoIndex typos;
 
+  private volatile Town @Nullable [] byLatitude;
+
   private final Map<String, Division> divisions = new HashMap<>();
   private final Map<String, Division> departments = new HashMap<>();
   private final Map<String, Division> regions = new HashMap<>();
@@ -198,16 +200,50 @@ public final class Gazetteer {
   /** The towns whose middle lies within a distance of a point, in no order. */
   public List<Town> townsWithin(GeoPoint point, double meters) {
     double degrees = meters / METERS_PER_DEGREE;
+    Town[] sorted = byLatitude();
     List<Town> within = new ArrayList<>();
-    for (Town town : towns) {
-      GeoPoint center = town.center();
-      if (center != null
-          && Math.abs(center.latitude() - point.latitude()) <= degrees
-          && center.distanceMeters(point) <= meters) {
-        within.add(town);
+    for (int i = firstFrom(sorted, point.latitude() - degrees); i < sorted.length; i++) {
+      GeoPoint center = sorted[i].center();
+      if (center == null || center.latitude() > point.latitude() + degrees) {
+        break;
+      }
+      if (center.distanceMeters(point) <= meters) {
+        within.add(sorted[i]);
       }
     }
     return within;
+  }
+
+  private Town[] byLatitude() {
+    Town[] sorted = byLatitude;
+    if (sorted == null) {
+      sorted =
+          towns.stream()
+              .filter(town -> town.center() != null)
+              .sorted(Comparator.comparingDouble(Gazetteer::latitude))
+              .toArray(Town[]::new);
+      byLatitude = sorted;
+    }
+    return sorted;
+  }
+
+  private static int firstFrom(Town[] sorted, double latitude) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (latitude(sorted[middle]) < latitude) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static double latitude(Town town) {
+    GeoPoint center = town.center();
+    return center == null ? Double.NaN : center.latitude();
   }
 
   private static boolean contains(@Nullable Area area, GeoPoint point) {

@@ -77,7 +77,10 @@ final class Grammar {
       return !article
           && !en
           && (!name.word() || isNamedByWord(town, named, name, lead))
-          && (!name.articled() || name.capital() || people >= articledLeast(town, named))
+          && (!name.articled()
+              || !name.one()
+              || name.capital()
+              || people >= least(town, named, lead))
           && (people >= METROPOLIS && !name.word() || !goesOn(name));
     }
     return switch (lead.kind()) {
@@ -98,8 +101,10 @@ final class Grammar {
   }
 
   /** "sur le crouzet": in small letters only a known town is meant, and its whole name. */
-  private int articledLeast(Town town, Names.Named named) {
-    return !words.mixedCase || town.key().equals(named.key()) ? BARE : METROPOLIS;
+  private int least(Town town, Names.Named named, Lead lead) {
+    boolean partly = !town.key().equals(named.key());
+    boolean loose = lead.word().equals("sur") || lead.word().equals("dans");
+    return partly ? METROPOLIS : loose ? BARE : 0;
   }
 
   /** Whether this is a whole sentence that asks for a fact. */

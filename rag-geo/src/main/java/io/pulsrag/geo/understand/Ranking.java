@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
-  /** A town counts a quarter when only a part of its name was said. */
-  private static final double SHORT_NAME = 0.25;
+  /**
+   * A town counts this part when only a part of its name was said: less than a village of the whole
+   * name, unless it is fifty times as populous.
+   */
+  private static final double SHORT_NAME = 0.03;
 
   /** At this distance from the person, in metres, a place is half as likely as beside them. */
   private static final double HALF = 30_000;
