@@ -1,38 +1,31 @@
 package io.pulsrag.geo.understand;
 
+import io.pulsrag.geo.score.TravelMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How far one comes in a time, as the crow flies. */
+/** The words for ways of travelling. */
 enum Travel {
-  /** 4.8 km/h on foot. */
-  WALKING(80, 0, Set.of("pied", "marche", "walk", "walking", "foot", "pieds")),
-  /** 15 km/h on a bicycle. */
-  CYCLING(250, 0, Set.of("velo", "bike", "cycling", "bicyclette", "bicycle", "trottinette")),
-  /** 24 km/h in trains and buses, after five minutes of waiting. */
+  WALKING(TravelMode.WALKING, Set.of("pied", "pieds", "marche", "walk", "walking", "foot")),
+  CYCLING(
+      TravelMode.CYCLING,
+      Set.of("velo", "bike", "cycling", "bicyclette", "bicycle", "trottinette")),
   TRANSIT(
-      400,
-      5,
+      TravelMode.TRANSIT,
       Set.of("metro", "transports", "transport", "bus", "tram", "train", "rer", "transit", "tube")),
-  /** 48 km/h by car, town and country mixed. */
-  DRIVING(800, 0, Set.of("voiture", "route", "car", "drive", "driving", "auto"));
+  DRIVING(TravelMode.DRIVING, Set.of("voiture", "route", "car", "drive", "driving", "auto"));
 
-  /** Ways are longer than straight lines by about this factor in towns. */
-  private static final double DETOUR = 1.3;
-
-  private final double metersPerMinute;
-  private final double waitMinutes;
+  private final TravelMode mode;
   private final Set<String> names;
 
-  Travel(double metersPerMinute, double waitMinutes, Set<String> names) {
-    this.metersPerMinute = metersPerMinute;
-    this.waitMinutes = waitMinutes;
+  Travel(TravelMode mode, Set<String> names) {
+    this.mode = mode;
     this.names = names;
   }
 
-  /** Metres in a straight line; at least 100. */
+  /** Metres in a straight line. */
   double meters(double minutes) {
-    return Math.max(100, (minutes - waitMinutes) * metersPerMinute / DETOUR);
+    return mode.meters(minutes);
   }
 
   /** The way of travelling named directly after a time, or null. */
