@@ -161,7 +161,7 @@ final class Combine {
               .<Series>map(part -> within(inner.withSeries(part), outer, context))
               .toList());
     }
-    return new Within(inner.series(), outer.series());
+    return new Within(inner.series(), outer.series(), context.budget());
   }
 
   private static Series union(List<Series> parts) {

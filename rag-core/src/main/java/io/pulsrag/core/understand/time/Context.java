@@ -6,7 +6,8 @@ import java.time.ZoneId;
 /**
  * The circumstances of one question: its words, the wall clock of the asker and the conventions.
  */
-record Context(Tokens tokens, LocalDateTime now, ZoneId zone, TimeSettings settings) {
+record Context(
+    Tokens tokens, LocalDateTime now, ZoneId zone, TimeSettings settings, Budget budget) {
 
   Span today() {
     return Span.of(TimeGrain.DAY, now);

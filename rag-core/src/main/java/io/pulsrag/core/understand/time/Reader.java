@@ -28,7 +28,8 @@ final class Reader {
     var tokens = Tokens.of(text);
     language.correct(tokens);
     this.context =
-        new Context(tokens, LocalDateTime.ofInstant(clock.instant(), zone), zone, settings);
+        new Context(
+            tokens, LocalDateTime.ofInstant(clock.instant(), zone), zone, settings, new Budget());
     this.wording = new Wording(language.locale(), context.now());
   }
 

@@ -104,17 +104,30 @@ interface Series {
   }
 
   /** The occurrences of {@code inner} that begin inside an occurrence of {@code outer}. */
-  record Within(Series inner, Series outer) implements Series {
+  record Within(Series inner, Series outer, Budget budget) implements Series {
     /**
      * Enough for a weekday to meet a date: the Gregorian calendar brings each pair back within 12
      * years, leap days within 40.
      */
     private static final int LOOK = 60;
 
+    /** What happens every day is in one of a few days, or in none. */
+    private static final int LOOK_DAILY = 4;
+
+    private int look() {
+      return daily(inner) ? LOOK_DAILY : LOOK;
+    }
+
+    private static boolean daily(Series series) {
+      return series instanceof Periodic periodic
+          ? periodic.period() == TimeGrain.DAY
+          : series instanceof Within within && daily(within.inner());
+    }
+
     @Override
     public @Nullable Span from(LocalDateTime time) {
       var frame = outer.currentOrNext(time);
-      for (int i = 0; i < LOOK && frame != null; i++) {
+      for (int i = 0; i < look() && frame != null && budget.spend(); i++) {
         var found = inner.from(frame.from().isBefore(time) ? time : frame.from());
         if (found != null && found.from().isBefore(frame.to())) {
           return found;
@@ -127,7 +140,7 @@ interface Series {
     @Override
     public @Nullable Span before(LocalDateTime time) {
       var frame = outer.before(time);
-      for (int i = 0; i < LOOK && frame != null; i++) {
+      for (int i = 0; i < look() && frame != null && budget.spend(); i++) {
         var found = inner.before(frame.to().isAfter(time) ? time : frame.to());
         if (found != null && !found.from().isBefore(frame.from())) {
           return found;

@@ -1,6 +1,5 @@
 package io.pulsrag.core.understand.time;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -154,8 +153,13 @@ final class Wording {
       return bundle.getString(key);
     }
 
+    /** The phrase with its numbered places filled. */
     String fill(String key, Object... arguments) {
-      return new MessageFormat(bundle.getString(key), locale).format(arguments);
+      var text = bundle.getString(key);
+      for (int i = 0; i < arguments.length; i++) {
+        text = text.replace("{" + i + "}", arguments[i].toString());
+      }
+      return text;
     }
 
     String format(String key, java.time.temporal.TemporalAccessor time) {
