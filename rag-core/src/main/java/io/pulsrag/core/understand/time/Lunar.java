@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Feasts that follow the moon. */
 final class Lunar {
 
+  private static final int FIRST = 1_900;
+  private static final int LAST = 2_170;
+
   private Lunar() {}
 
   /**
-   * The day of the Islamic calendar (Umm al-Qura, as the JDK knows it, 1883 to 2174) that falls in
+   * The day of the Islamic calendar (Umm al-Qura, as the JDK knows it, 1900 to 2170) that falls in
    * a Gregorian year; the first when two do. Observation of the moon may move it by a day.
    */
   static @Nullable LocalDate islamic(int year, int month, int day) {
+    if (year < FIRST || year > LAST) {
+      return null;
+    }
     try {
       int hijri = HijrahChronology.INSTANCE.date(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
       for (int y = hijri; y <= hijri + 1; y++) {
