@@ -107,7 +107,7 @@ final class Measures {
                 switch (value) {
                   case Value.Number(double number) -> number;
                   case Value.Flag(boolean flag) -> flag ? 1 : 0;
-                  default -> Double.NaN;
+                  default -> 1;
                 })
         .findFirst();
   }

@@ -95,7 +95,8 @@ final class RunLine {
     switch (facet == null || facet.excluded() ? null : facet.value()) {
       case Value.Flag(boolean flag) -> node.put(name, flag);
       case Value.Number(double number) -> node.put(name, number);
-      case Value.Text(String text) -> node.put(name, text);
+      // A kind of access that was named is a wish for access.
+      case Value.Text text -> node.put(name, true);
       case null, default -> node.putNull(name);
     }
   }
