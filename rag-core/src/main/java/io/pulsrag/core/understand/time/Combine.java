@@ -1,6 +1,5 @@
 package io.pulsrag.core.understand.time;
 
-import io.pulsrag.core.understand.time.Series.Mapped;
 import io.pulsrag.core.understand.time.Series.Union;
 import io.pulsrag.core.understand.time.Series.Within;
 import java.util.ArrayList;
@@ -194,7 +193,7 @@ final class Combine {
       return null;
     }
     var series =
-        new Mapped(
+        Series.mapped(
             outer.series(),
             frame ->
                 n > 0 ? forward(inner.series(), n, frame) : backward(inner.series(), -n, frame));
@@ -233,7 +232,7 @@ final class Combine {
     Series series =
         base.series() instanceof Series.Once once && map.apply(once.span()) instanceof Span mapped
             ? new Series.Once(mapped)
-            : new Mapped(base.series(), map);
+            : Series.mapped(base.series(), map);
     return new Time(
         series,
         form,

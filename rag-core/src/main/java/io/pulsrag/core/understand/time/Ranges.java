@@ -1,6 +1,5 @@
 package io.pulsrag.core.understand.time;
 
-import io.pulsrag.core.understand.time.Series.Mapped;
 import io.pulsrag.core.understand.time.Series.Once;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -42,7 +41,7 @@ final class Ranges {
     // The last beginning before each end, so that "du vendredi 27 au dimanche 29 novembre" is three
     // days.
     var map =
-        new Mapped(
+        Series.mapped(
             b.series(),
             end ->
                 a.series().before(end.from().plusNanos(1)) instanceof Span from
@@ -98,10 +97,10 @@ final class Ranges {
     var start = a;
     if (a.is(Time.TWELVE_HOURS) && !b.is(Time.TWELVE_HOURS)) {
       // Of the two hours meant, the one that leaves less than twelve hours to the end.
-      var near = new Mapped(b.series(), end -> a.series().before(end.from()));
+      var near = Series.mapped(b.series(), end -> a.series().before(end.from()));
       start = a.withSeries(near).without(Time.TWELVE_HOURS);
     }
-    var series = new Mapped(start.series(), map);
+    var series = Series.mapped(start.series(), map);
     int twelve = a.is(Time.TWELVE_HOURS) && b.is(Time.TWELVE_HOURS) ? Time.TWELVE_HOURS : 0;
     return new Time(
         series, Form.CLOCK_RANGE, a.fields() | Fields.TIME_OF_DAY, grain, twelve, null, List.of());

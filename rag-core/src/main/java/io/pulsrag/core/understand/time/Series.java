@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 interface Series {
 
   /**
+   * "quarter past 3pm gmt until 5pm" piles up three; each more multiplies the work by about six.
+   */
+  int MOST_NESTED = 3;
+
+  /**
    * The first occurrence that begins at {@code time} or later, or null when there is none within
    * the search bounds.
    */
@@ -32,6 +37,19 @@ interface Series {
   default @Nullable Span nearest(LocalDateTime now) {
     var next = currentOrNext(now);
     return next != null ? next : before(now);
+  }
+
+  /** How many mappings stand on each other; each multiplies the work of a search. */
+  default int nesting() {
+    return 0;
+  }
+
+  /**
+   * Each occurrence of {@code base} turned into another stretch; nothing when more mappings are
+   * piled up than words mean.
+   */
+  static Series mapped(Series base, Function<Span, @Nullable Span> map) {
+    return base.nesting() < MOST_NESTED ? new Mapped(base, map) : new Union(List.of());
   }
 
   /** Exactly one stretch. */
@@ -125,6 +143,11 @@ interface Series {
     }
 
     @Override
+    public int nesting() {
+      return Math.max(inner.nesting(), outer.nesting());
+    }
+
+    @Override
     public @Nullable Span from(LocalDateTime time) {
       var frame = outer.currentOrNext(time);
       for (int i = 0; i < look() && frame != null && budget.spend(); i++) {
@@ -157,6 +180,11 @@ interface Series {
    */
   record Mapped(Series base, Function<Span, @Nullable Span> map) implements Series {
     private static final int LOOK = 24;
+
+    @Override
+    public int nesting() {
+      return base.nesting() + 1;
+    }
 
     @Override
     public @Nullable Span from(LocalDateTime time) {
@@ -211,6 +239,11 @@ interface Series {
   record Union(List<Series> parts) implements Series {
     public Union {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public int nesting() {
+      return parts.stream().mapToInt(Series::nesting).max().orElse(0);
     }
 
     @Override

@@ -71,6 +71,18 @@ class HostileTextTest {
     run(FULL, 20_000_000L);
   }
 
+  @Test
+  @DisplayName("words that turn one time into another may be piled up without end")
+  void piledUp() {
+    var text = "3pm" + " gmt".repeat(60) + " on the " + "day after the ".repeat(60) + "saturday";
+    assertThat(TimeExpressions.english().constraint(text, CLOCK).windows()).hasSizeLessThan(10);
+    assertThat(
+            TimeExpressions.french()
+                .constraint("la veille de ".repeat(60) + "Noël", CLOCK)
+                .windows())
+        .hasSizeLessThan(10);
+  }
+
   private void run(int count, long mostNanos) {
     System.out.println("hostile texts: seed " + SEED + ", " + count);
     var random = new Random(SEED);
