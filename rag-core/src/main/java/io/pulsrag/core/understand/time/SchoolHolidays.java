@@ -160,7 +160,7 @@ final class SchoolHolidays {
   }
 
   private static Time of(@Nullable Break name, SchoolZone zone) {
-    var spans =
+    var byYear =
         ROWS.stream()
             .filter(
                 row ->
@@ -168,12 +168,11 @@ final class SchoolHolidays {
                         && (row.zone() == null || row.zone() == zone))
             .map(row -> Calendars.days(row.from(), row.to()))
             .sorted(Comparator.comparing(Span::from))
-            .toList();
+            .collect(java.util.stream.Collectors.groupingBy(span -> span.from().getYear()));
     return Time.of(
         Form.PERIOD,
         TimeGrain.WEEK,
         new Series.Periodic(
-            TimeGrain.YEAR,
-            first -> spans.stream().filter(s -> s.from().getYear() == first.getYear()).toList()));
+            TimeGrain.YEAR, first -> byYear.getOrDefault(first.getYear(), List.of())));
   }
 }
