@@ -46,6 +46,10 @@ public final class ExtractiveWriter implements Writer {
 
   private List<String> lines(Task task) {
     Speech speech = Speech.of(task, fields);
+    LostWords lost = new LostWords(speech.phrases());
+    if (task.citable().isEmpty() && LostWords.searchFailed(task.lost())) {
+      return List.of(lost.searchFailed());
+    }
     List<String> lines =
         new ArrayList<>(
             switch (task.understood().intent()) {
@@ -54,7 +58,7 @@ public final class ExtractiveWriter implements Writer {
               case COMPARISON -> new CompareReply(speech).lines();
               case STORED_DATA, FEEDBACK, SMALLTALK, OUT_OF_SCOPE -> new ShortReply(speech).lines();
             });
-    new LostWords(speech.phrases()).say(task.lost()).ifPresent(lines::add);
+    lost.say(task.lost()).ifPresent(lines::add);
     return lines;
   }
 }

@@ -165,6 +165,20 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  @DisplayName("a search that did not answer is not taken for an empty world")
+  void lostSearch() {
+    Trace.Step lost =
+        new Trace.Step("retrieve", Trace.Outcome.LATE, Duration.ofMillis(9), 1, 0, "");
+    String text =
+        write(
+            task(
+                search(Locale.FRENCH, "jazz", Constraints.none()),
+                Deadline.after(Duration.ofMinutes(1)),
+                List.of(lost)));
+    assertThat(text).startsWith("La recherche n’a pas répondu à temps").doesNotContain("Rien");
+  }
+
+  @Test
   @DisplayName("the pieces together are the text, and no model was called")
   void piecesAreTheText() {
     StringBuilder pieces = new StringBuilder();
