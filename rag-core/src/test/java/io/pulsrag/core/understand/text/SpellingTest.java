@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.CharRange;
@@ -34,7 +35,7 @@ class SpellingTest {
   }
 
   @Property(seed = "20261121", tries = 2000)
-  @DisplayName("one apart is what the full table of distances says")
+  @Label("one apart is what the full table of distances says")
   void agreesWithTheTable(
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 7, max = 9) String one,
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 7, max = 9) String other) {
@@ -42,7 +43,7 @@ class SpellingTest {
   }
 
   @Property(seed = "20261121", tries = 500)
-  @DisplayName("any single edit is one apart")
+  @Label("any single edit is one apart")
   void editsAreOneApart(
       @ForAll @AlphaChars @StringLength(min = 7, max = 12) String word,
       @ForAll @IntRange(min = 0, max = 6) int at,
