@@ -1,6 +1,7 @@
 package io.pulsrag.core;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -35,11 +36,17 @@ record Finding(RagPipeline.Config config, Stages stages) {
           .exceptionally(error -> new FederatedRetriever.Retrieval(List.of(), List.of(FAILED)));
     }
     return stages
-        .run("retrieve", AFTER_RETRIEVE, () -> config.retriever().retrieve(query))
+        .run("retrieve", AFTER_RETRIEVE, () -> ReportingRetriever.search(config.retriever(), query))
         .thenApply(
             end -> {
-              List<Hit> hits = end.value() == null ? List.of() : end.value();
-              return new FederatedRetriever.Retrieval(hits, List.of(end.step(1, hits.size())));
+              FederatedRetriever.Retrieval found = end.value();
+              List<Hit> hits = found == null ? List.of() : found.hits();
+              List<Trace.Step> steps = new ArrayList<>();
+              steps.add(end.step(1, hits.size()));
+              if (found != null) {
+                steps.addAll(found.steps());
+              }
+              return new FederatedRetriever.Retrieval(hits, steps);
             });
   }
 

@@ -45,7 +45,7 @@ final class FusedRetriever implements FederatedRetriever {
 
   @Override
   public CompletableFuture<Retrieval> retrieveParts(Query query) {
-    List<CompletableFuture<Stage.Ended<List<Hit>>>> asked =
+    List<CompletableFuture<Stage.Ended<Retrieval>>> asked =
         parts.stream()
             .map(
                 part ->
@@ -53,7 +53,7 @@ final class FusedRetriever implements FederatedRetriever {
                         "retrieve." + part.name(),
                         query.deadline(),
                         executor,
-                        () -> part.retriever().retrieve(query)))
+                        () -> ReportingRetriever.search(part.retriever(), query)))
             .toList();
     CompletableFuture<Retrieval> fused =
         CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
@@ -62,7 +62,7 @@ final class FusedRetriever implements FederatedRetriever {
     return fused;
   }
 
-  private Retrieval fuse(Query query, List<Stage.Ended<List<Hit>>> ended) {
+  private Retrieval fuse(Query query, List<Stage.Ended<Retrieval>> ended) {
     if (ended.stream().allMatch(end -> end.value() == null)) {
       throw ended.getFirst().problem("retrieve");
     }
@@ -71,9 +71,13 @@ final class FusedRetriever implements FederatedRetriever {
     Map<String, Double> sums = new HashMap<>();
     List<Trace.Step> steps = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      List<Hit> hits = ended.get(i).value();
-      steps.add(ended.get(i).step(1, hits == null ? 0 : hits.size()));
-      for (int rank = 1; hits != null && rank <= hits.size(); rank++) {
+      Retrieval part = ended.get(i).value();
+      List<Hit> hits = part == null ? List.of() : part.hits();
+      steps.add(ended.get(i).step(1, hits.size()));
+      if (part != null) {
+        steps.addAll(part.steps());
+      }
+      for (int rank = 1; rank <= hits.size(); rank++) {
         Hit hit = hits.get(rank - 1);
         sums.merge(hit.id(), parts.get(i).weight() / (K + rank), Double::sum);
         best.merge(hit.id(), hit, Hit::merge);

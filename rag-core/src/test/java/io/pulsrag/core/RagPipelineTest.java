@@ -140,6 +140,24 @@ class RagPipelineTest {
   }
 
   @Test
+  @DisplayName("what a retriever reports of its search is in the trace, alone and in a fusion")
+  void reports() {
+    Trace.Step incomplete =
+        new Trace.Step("bound", Trace.Outcome.FAILED, Duration.ZERO, 1, 1, "incomplete");
+    ReportingRetriever bounded =
+        query -> new FederatedRetriever.Retrieval(FINDS.retrieve(query), List.of(incomplete));
+    Retriever fused =
+        Retriever.fused(List.of(new FederatedRetriever.Part("part", bounded, 1)), executor);
+    for (Retriever retriever : List.of(bounded, fused)) {
+      try (RagPipeline pipeline = pipeline(retriever, CITES).build()) {
+        Answer answer = pipeline.ask(Question.of(TENANT, "jazz"));
+        assertThat(answer.hits()).hasSize(1);
+        assertThat(answer.trace().lost()).containsExactly(incomplete);
+      }
+    }
+  }
+
+  @Test
   @DisplayName("a writer that hangs gives way to the fallback")
   void fallbackWrites() {
     AtomicInteger interrupted = new AtomicInteger();

@@ -11,7 +11,7 @@ import io.pulsrag.core.FederatedRetriever.Retrieval;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.Query;
-import io.pulsrag.core.Retriever;
+import io.pulsrag.core.ReportingRetriever;
 import io.pulsrag.core.ScoreParts;
 import io.pulsrag.core.Tenant;
 import io.pulsrag.core.Trace;
@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Safe for use by many threads if the store and the model are; closes neither.
  */
-public final class EmbeddingStoreRetriever implements Retriever {
+public final class EmbeddingStoreRetriever implements ReportingRetriever {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddingStoreRetriever.class);
   private static final int FIRST_FETCH = 50;
@@ -83,15 +83,11 @@ public final class EmbeddingStoreRetriever implements Retriever {
         });
   }
 
-  @Override
-  public List<Hit> retrieve(Query query) {
-    return search(query).hits();
-  }
-
   /**
    * As {@link #retrieve}, with one step that says how many segments were looked at, and in its note
    * whether there may be more hits than were found.
    */
+  @Override
   public Retrieval search(Query query) {
     long start = System.nanoTime();
     query.deadline().check("embeddingStore.search");
