@@ -207,6 +207,49 @@ final class Combine {
         List.of());
   }
 
+  /** What is left of the stretch meant now without some days: "pas lundi cette semaine". */
+  static @Nullable Time without(Time frame, List<Time> days, Context context) {
+    var spans = Resolver.spans(frame.firm(), context);
+    for (var day : days) {
+      var holes = new ArrayList<Span>();
+      for (var span : spans) {
+        holes.addAll(Resolver.inside(day.series(), span));
+      }
+      spans = Resolver.without(spans, holes);
+    }
+    return spans.isEmpty()
+        ? null
+        : new Time(
+            union(spans.stream().<Series>map(Series.Once::new).toList()),
+            Form.PERIOD,
+            Fields.DATE | Fields.PERIOD,
+            TimeGrain.DAY,
+            0,
+            null,
+            List.of());
+  }
+
+  /** The first or the second half of a stretch: by months in a year, by whole days else. */
+  static @Nullable Time half(int which, Time period) {
+    if (which < 1 || which > 2) {
+      return null;
+    }
+    return map(
+            period,
+            Form.PERIOD,
+            TimeGrain.DAY,
+            s -> {
+              long months = java.time.temporal.ChronoUnit.MONTHS.between(s.from(), s.to());
+              var middle =
+                  months > 1 && months % 2 == 0
+                      ? s.from().plusMonths(months / 2)
+                      : s.from()
+                          .plusDays(java.time.Duration.between(s.from(), s.to()).toDays() / 2);
+              return which == 1 ? new Span(s.from(), middle) : new Span(middle, s.to());
+            })
+        .withFields(Fields.DATE | Fields.PERIOD);
+  }
+
   private static @Nullable Span forward(Series inner, int n, Span frame) {
     var found = inner.from(frame.from());
     for (int i = 1; i < n && found != null; i++) {

@@ -82,9 +82,22 @@ final class EnglishClock {
         "2026-11-19T20/2026-11-19T21");
     book.rule("at <h> <m2>", m -> plain(m, m.number(0), m.number(1), MINUTE));
     book.rule(
+        "at <h> <mn>",
+        m -> words(m) ? plain(m, m.number(0), m.number(1), MINUTE) : null,
+        "at seven thirty",
+        "2026-11-19T19:30/2026-11-19T19:31");
+    book.rule(
+        "<h> <mn>",
+        m -> words(m) ? plain(m, m.number(0), m.number(1), MINUTE).with(Time.LATENT) : null);
+    book.rule(
         "(at|@|for|to) <clock>",
         m -> m.context().tokens().at(m.first()).equals("to") ? null : m.time(0).firm());
     book.rule("<clock> (ish|or so|approximately|sharp|precisely|exactly)", m -> m.time(0));
+  }
+
+  /** "six thirty-five", both in words. */
+  private static boolean words(Match m) {
+    return m.digits(0) == 0 && m.digits(1) == 0 && m.number(0) > 0 && m.number(1) > 9;
   }
 
   private static boolean glued(Match m) {
@@ -167,7 +180,7 @@ final class EnglishClock {
 
   private static void spoken(RuleBook book) {
     book.rule(
-        "(noon|midday|12 noon|twelve noon)",
+        "(noon|midday|mid-day|12 noon|twelve noon|high noon)",
         m -> Calendars.clock(12, 0, 0, HOUR),
         "saturday at noon",
         "2026-11-21T12/2026-11-21T13");
@@ -187,6 +200,12 @@ final class EnglishClock {
         m -> moved(plain(m, m.number(0), 0, HOUR), 30),
         "half past seven",
         "2026-11-19T19:30/2026-11-19T19:31");
+    book.rule(
+        "<mn> " + ago + "after <h>",
+        m ->
+            m.number(0) % 5 == 0
+                ? moved(plain(m, m.number(1), 0, HOUR), m.number(0)).with(Time.LATENT)
+                : null);
     book.rule("<mn> " + ago + "past <h>", m -> moved(plain(m, m.number(1), 0, HOUR), m.number(0)));
     book.rule(
         "<mn> " + ago + "to <h>",
@@ -195,12 +214,14 @@ final class EnglishClock {
                 ? moved(plain(m, m.number(1), 0, HOUR), -m.number(0)).with(Time.LATENT)
                 : null);
     book.rule(
+        2,
         "<h> <mn> " + AM,
         m ->
             m.digits(1) == 0 && m.number(1) > 9
                 ? half(m, m.number(0), m.number(1), MINUTE, false)
                 : null);
     book.rule(
+        2,
         "<h> <mn> " + PM,
         m ->
             m.digits(1) == 0 && m.number(1) > 9

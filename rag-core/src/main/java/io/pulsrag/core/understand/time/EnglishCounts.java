@@ -125,6 +125,12 @@ final class EnglishCounts {
                 m.time(1).firm(), m.length(0).count(), m.length(0).grain(), m.now()),
         "three days after christmas",
         "2026-12-28");
+    book.rule("<length> (after|from) <clock>", m -> fromClock(m, 1));
+    book.rule(
+        "<length> before <clock>",
+        m -> fromClock(m, -1),
+        "3 hours before midnight",
+        "2026-11-19T21/2026-11-19T22");
     book.rule("<length> after", m -> Time.latent(Counted.dayAway(m, m.length(0), 1)));
     book.rule(
         "after <length>",
@@ -148,6 +154,19 @@ final class EnglishCounts {
     book.rule(
         "<ord> <weekday> before (the )?<daylike>",
         m -> counted(-m.number(0), m.time(1), m.time(2), m));
+  }
+
+  private static @Nullable Time fromClock(Match m, int sign) {
+    var length = m.length(0);
+    if (!length.grain().finerThan(DAY) || length.count() > 1440) {
+      return null;
+    }
+    var grain = length.grain().finerThan(m.time(1).grain()) ? length.grain() : m.time(1).grain();
+    return Combine.map(
+        m.time(1),
+        Form.CLOCK,
+        grain,
+        s -> Span.of(grain, length.grain().plus(s.from(), (long) sign * length.count())));
   }
 
   /** "thanksgiving in 3 years": the one of the period that is so far away. */
@@ -218,7 +237,7 @@ final class EnglishCounts {
         "(the )?last <weekend>" + of + "<period>",
         m -> Combine.nth(-1, m.time(0), m.time(1).firm()));
     book.rule(
-        "(the )?<ord> last <weekday>" + of + "<period>",
+        "(the )?<ord> (to )?last <weekday>" + of + "<period>",
         m -> Combine.nth(-m.number(0), m.time(1), m.time(2).firm()));
     book.rule(
         "(the )?<ord> <unit>" + of + "<period>",
@@ -238,7 +257,12 @@ final class EnglishCounts {
         "the last week of november",
         "2026-11-23/2026-11-30");
     book.rule(
-        "(the )?<ord> last <unit>" + of + "<period>",
+        "(in |during )?(the )?<ord> half" + of + "<period>",
+        m -> Combine.half(m.number(0), m.time(1).firm()),
+        "the second half of january",
+        "2027-01-16/2027-02-01");
+    book.rule(
+        "(the )?<ord> (to )?last <unit>" + of + "<period>",
         m ->
             m.unit(1).finerThan(m.time(2).grain())
                 ? Counted.nthGrain(

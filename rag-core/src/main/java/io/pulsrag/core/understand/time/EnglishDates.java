@@ -87,6 +87,20 @@ final class EnglishDates {
           "2026-11-28");
     }
     book.rule(
+        "friday (13|thirteen)",
+        m -> Combine.and(Calendars.weekday(5), Calendars.monthDay(13), m.context()),
+        "friday 13",
+        "2027-08-13");
+    book.rule(
+        "<d> (-|/|.) <month> (-|/|.) <y4>",
+        m ->
+            Combine.and(
+                Combine.and(Calendars.monthDay(m.number(0)), m.time(1), m.context()),
+                Calendars.year(m.number(2)),
+                m.context()),
+        "15-jan-2027",
+        "2027-01-15");
+    book.rule(
         "<date> (,|of|in)? <y4>",
         m -> Combine.and(m.time(0), Calendars.year(m.number(1)), m.context()),
         "march 3rd, 2027",
@@ -182,6 +196,9 @@ final class EnglishDates {
           m -> m.digits(0) == 4 ? Calendars.date(m.number(0), m.number(1), m.number(2)) : null,
           mark.equals("-") ? new String[] {"2026-12-24", "2026-12-24"} : new String[0]);
     }
+    book.rule(
+        "<mo> / <y4>",
+        m -> Combine.and(Calendars.month(m.number(0)), Calendars.year(m.number(1)), m.context()));
     book.rule(
         "<y4> (-|/) <mo>",
         m ->

@@ -35,9 +35,16 @@ final class EnglishDayParts {
     part(book, "(in the )?late (in the )?afternoon", DayPart.LATE_AFTERNOON, false);
     part(book, "(in the )?early (in the )?evening", DayPart.EARLY_EVENING, false);
     part(book, "(in the )?late (in the )?(evening|night)", DayPart.LATE_EVENING, false);
-    part(book, "(after work|after-work)", DayPart.AFTER_WORK, true);
+    part(book, "(after work|after-work|after school)", DayPart.AFTER_WORK, true);
+    part(
+        book,
+        "(at|around|for|during) (dinner|dinnertime|dinner time|supper)",
+        DayPart.DINNER,
+        false);
+    part(book, "(at|for|over) (brunch|breakfast)", DayPart.BREAKFAST, true);
     part(book, "(open late|late opening)", DayPart.EVENING, false);
     part(book, "all day", DayPart.WHOLE_DAY, true);
+    part(book, "(in )?the middle of the day", DayPart.MIDDLE_OF_DAY, false);
   }
 
   private static void part(
@@ -70,7 +77,7 @@ final class EnglishDayParts {
     book.rule(
         "<h> (tonight|this evening)",
         m ->
-            m.number(0) >= 1 && m.number(0) <= 11 && m.digits(0) > 0
+            m.number(0) >= (m.digits(0) > 0 ? 1 : 5) && m.number(0) <= 11
                 ? Combine.and(
                     Calendars.dayOnce(m.now().toLocalDate()),
                     Calendars.clock(m.number(0) + 12, 0, 0, HOUR),
@@ -100,7 +107,7 @@ final class EnglishDayParts {
         "the morning of december 24",
         "2026-12-24T06/2026-12-24T12");
     book.rule(
-        "(now|right now|just now|at the moment|immediately|asap)",
+        "(now|right now|currently|at this time|at present|just now|at the moment|immediately|asap)",
         m ->
             Calendars.once(
                     Form.MOMENT,

@@ -103,13 +103,29 @@ final class EnglishDays {
         "2026-11-25");
     book.rule(
         "<weekday> (of |in )?(last week|the previous week|the past week)", m -> inWeek(m, -1));
-    book.rule("<weekday> after next", m -> shifted(m, 7), "saturday after next", "2026-11-28");
     book.rule(
-        "(a week on|a week from|week on) <weekday>",
+        "(the )?<weekday> after next", m -> shifted(m, 7), "saturday after next", "2026-11-28");
+    book.rule(
+        "((a week on|a week from|week on) <weekday>|<weekday> week)",
         m -> shifted(m, 7),
         "a week on saturday",
         "2026-11-28");
     book.rule("<n> <weekday> (from now|from today)", m -> shiftedBy(m, m.time(1), m.number(0)));
+    book.rule(
+        "<n> <weekday> ago", m -> ago(m, m.time(1), m.number(0)), "2 fridays ago", "2026-11-06");
+    book.rule(
+        "(the )?<weekday> (before last)",
+        m -> ago(m, m.time(0), 2),
+        "monday before last",
+        "2026-11-09");
+    book.rule(
+        "(the )?<weekday> (after|following) (the )?<holiday>",
+        m -> Occurrence.beside(m.time(0), m.time(1).firm(), true),
+        "the friday after easter",
+        "2027-04-02");
+    book.rule(
+        "(the )?<weekday> before (the )?<holiday>",
+        m -> Occurrence.beside(m.time(0), m.time(1).firm(), false));
   }
 
   /**
@@ -138,6 +154,13 @@ final class EnglishDays {
     return next == null || count < 1 || count > 1000
         ? null
         : Occurrence.shift(next, 7 * (count - 1), TimeGrain.DAY);
+  }
+
+  private static @Nullable Time ago(Match m, Time weekday, int count) {
+    var last = Occurrence.last(weekday, TimeGrain.DAY.floor(m.now()));
+    return last == null || count < 1 || count > 1000
+        ? null
+        : Occurrence.shift(last, -7 * (count - 1), TimeGrain.DAY);
   }
 
   private static @Nullable Time inWeek(Match m, int offset) {

@@ -22,6 +22,14 @@ final class EnglishLists {
         "friday or saturday night",
         "2026-11-20T18/2026-11-21+2026-11-21T18/2026-11-22");
     book.rule(
+        "<weekday> (and|or|,|&|/) <weekday>",
+        m ->
+            m.time(0).is(Time.LATENT) || m.time(1).is(Time.LATENT)
+                ? Combine.either(m.time(0).firm(), m.time(1).firm())
+                : null,
+        "fri or sat",
+        "2026-11-20/2026-11-22");
+    book.rule(
         "<weekday> <part> (and|or|,|&) <part>", m -> each(m.time(1), m.time(2), m.time(0), m));
     book.rule(
         "<month> <d> (and|or|,|&) <d>",
@@ -55,6 +63,9 @@ final class EnglishLists {
         m -> excluded(m.time(0)),
         "this week except sunday",
         "2026-11-16/2026-11-22");
+    book.rule(
+        "(any|every) (day|evening|night|time) (but|except|other than|apart from) (on )?(the )?<time>",
+        m -> excluded(m.time(0)));
     book.rule(
         "(every|each|all) <time>",
         m -> every(m.time(0)),

@@ -123,14 +123,21 @@ final class EnglishNumbers {
     book.rule(
         "<n> and (a|an|one)? half (hour|hours)",
         m -> new Meaning.Length(m.number(0) * 60 + 30, TimeGrain.MINUTE));
-    book.rule(
-        "(an hour and a half|one hour and a half)", m -> new Meaning.Length(90, TimeGrain.MINUTE));
+    book.rule("((an |one )?hour and a half)", m -> new Meaning.Length(90, TimeGrain.MINUTE));
     book.rule(
         "<n> . <n> (hours|hour)",
         m ->
             m.digits(1) == 1
                 ? new Meaning.Length(m.number(0) * 60 + m.number(1) * 6, TimeGrain.MINUTE)
                 : null);
+    book.rule(
+        "<n> (hour|hours|hr|hrs) (and )?<n> (minute|minutes|min|mins)",
+        m -> new Meaning.Length(m.number(0) * 60 + m.number(1), TimeGrain.MINUTE));
+    book.rule("(a |one |1 )?day and a half", m -> new Meaning.Length(36, TimeGrain.HOUR));
+    book.rule(
+        "<h> h <m2>", m -> new Meaning.Length(m.number(0) * 60 + m.number(1), TimeGrain.MINUTE));
+    book.rule("(a|one|1) month and a half", m -> new Meaning.Length(6, TimeGrain.WEEK));
+    book.rule("(a|one|1) year and a half", m -> new Meaning.Length(18, TimeGrain.MONTH));
     book.rule("<n> ″", m -> new Meaning.Length(m.number(0), TimeGrain.SECOND));
     book.rule("<n> ′", m -> new Meaning.Length(m.number(0), TimeGrain.MINUTE));
   }

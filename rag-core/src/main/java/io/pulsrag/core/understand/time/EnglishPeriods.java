@@ -159,8 +159,10 @@ final class EnglishPeriods {
         40,
         "the end of the month",
         "2026-11-21/2026-12-01");
-    in(book, "(at )?(the )?end of next month", MONTH, 1, 20, 40);
-    in(book, "(at )?(the )?(beginning|start) of next month", MONTH, 1, 0, 10);
+    in(book, "((at )?(the )?end of|late) next month", MONTH, 1, 20, 40);
+    in(book, "(at )?(the )?end of last month", MONTH, -1, 20, 40);
+    in(book, "(the )?bom", MONTH, 0, 0, 10);
+    in(book, "((at )?(the )?(beginning|start) of|early) next month", MONTH, 1, 0, 10);
   }
 
   private static void of(RuleBook book, String pattern, int from, int to, String... examples) {
@@ -194,6 +196,9 @@ final class EnglishPeriods {
 
   private static void parts(RuleBook book) {
     var around = "(around )?";
+    in(book, "early (in )?next week", WEEK, 1, 0, 3, "early next week", "2026-11-23/2026-11-26");
+    in(book, "(mid-|in the middle of |mid )next week", WEEK, 1, 2, 4);
+    in(book, "(late|later) (in )?next week", WEEK, 1, 4, 7);
     in(
         book,
         "(at )?(the )?end of " + around + "(next|the following|the coming|the next) week",

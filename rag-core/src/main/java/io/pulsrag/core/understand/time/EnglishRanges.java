@@ -113,7 +113,10 @@ final class EnglishRanges {
         "2026-11-21T17/2026-11-21T20");
     book.rule(
         "(from |between |in between )?<h> " + to + " <clock>",
-        m -> m.digits(0) > 0 ? Ranges.range(hour(m.number(0)), m.time(1), m.context()) : null,
+        m ->
+            m.digits(0) > 0 && (m.number(0) <= 12 || m.last() - m.first() > 3)
+                ? Ranges.range(hour(m.number(0)), m.time(1), m.context())
+                : null,
         "2 to 5pm",
         "2026-11-19T14/2026-11-19T17");
     book.rule(
@@ -201,12 +204,14 @@ final class EnglishRanges {
 
   private static void openEnds(RuleBook book) {
     book.rule(
-        "(after|since|from|later than|starting|starting on|beginning on|beginning|starting from|as of|not before|no earlier than|any time after|anytime after) (the )?<time>",
+        "(after|since|from|on or after|later than|starting|starting on|beginning on|beginning|starting from|as of|not before|no earlier than|any time after|anytime after) (the )?<time>",
         m -> from(m),
         "tomorrow after 8pm",
         "2026-11-20T20/2026-11-21",
         "after 8pm",
-        "2026-11-19T20/..");
+        "2026-11-19T20/..",
+        "since monday",
+        "2026-11-16/..");
     book.rule(
         2,
         "<open> (on|of|,)? (the )?<frame>",
@@ -237,7 +242,8 @@ final class EnglishRanges {
   private static @Nullable Time by(Match m) {
     var time = m.time(0).firm();
     boolean end =
-        m.time(0).grain() != TimeGrain.DAY && !time.choosesTimeOfDay()
+        (m.time(0).grain() != TimeGrain.DAY || time.form() == Form.PERIOD)
+                && !time.choosesTimeOfDay()
             || m.last() - m.first() > 2 && m.context().tokens().at(m.first() + 1).equals("end")
             || m.context().tokens().at(m.first() + 2).equals("end");
     return Ranges.untilFromNow(time, end, m.now());
@@ -254,7 +260,8 @@ final class EnglishRanges {
     boolean over =
         m.context().tokens().at(m.first()).equals("after")
             && !edge.choosesTimeOfDay()
-            && edge.grain() != TimeGrain.DAY;
-    return Ranges.after(edge.firm(), over, m.context());
+            && (edge.grain() != TimeGrain.DAY || edge.form() == Form.WEEKEND);
+    boolean since = m.context().tokens().at(m.first()).equals("since");
+    return Ranges.after(since ? Occurrence.lately(edge.firm(), m) : edge.firm(), over, m.context());
   }
 }

@@ -90,6 +90,7 @@ final class EnglishWeeks {
         "later this week",
         "2026-11-19T10/2026-11-23");
     book.rule("(later|rest of|the rest of) (this )?(month|the month)", m -> rest(m, MONTH));
+    book.rule("all week( long)?", m -> Calendars.grain(m.now(), WEEK, 0));
   }
 
   /** Weeks by their number, ISO 8601. */
@@ -140,7 +141,48 @@ final class EnglishWeeks {
         m -> Occurrence.last(m.time(0), m.now()),
         "last weekend",
         "2026-11-14/2026-11-16");
-    book.rule("<weekend> after next", m -> following(m));
+    book.rule("(the )?<weekend> after next", m -> following(m));
+    book.rule(
+        "(the )?<weekend> before last",
+        m ->
+            Occurrence.last(m.time(0), m.now()) instanceof Time last
+                ? Occurrence.shift(last, -7, TimeGrain.DAY)
+                : null,
+        "the weekend before last",
+        "2026-11-07/2026-11-09");
+    book.rule(
+        1,
+        "(the |on the )?<weekend> of (the )?<od>",
+        m -> Occurrence.weekendOf(m.time(0), m.number(1), m.now()),
+        "the weekend of the 5th",
+        "2026-12-05/2026-12-07");
+    book.rule(
+        "(the |in the |over the )?<next> <n> <weekend>",
+        m -> Occurrence.several(m.time(2), m.number(1), m.now()),
+        "the next two weekends",
+        "2026-11-21/2026-11-23+2026-11-28/2026-11-30");
+    book.rule(
+        "(the |on the )?<next> <n> <weekday>",
+        m -> Occurrence.several(m.time(2), m.number(1), m.now()),
+        "the next 3 saturdays",
+        "2026-11-21+2026-11-28+2026-12-05");
+    for (var after : new boolean[] {false, true}) {
+      book.rule(
+          1,
+          "(the )?(last |first )?<weekend> " + (after ? "after" : "before") + " <holiday>",
+          m -> Occurrence.beside(m.time(0), m.time(1).firm(), after),
+          after ? "the weekend after easter" : "the last weekend before christmas",
+          after ? "2027-04-03/2027-04-05" : "2026-12-19/2026-12-21");
+    }
+    book.rule(
+        1,
+        "(any |on )?<weekend> (in|of|during) <period>",
+        m ->
+            (m.context().tokens().at(m.first()).equals("any")
+                        || m.context().tokens().at(m.last() - 3).endsWith("s"))
+                    && Combine.and(m.time(0), m.time(1).firm(), m.context()) instanceof Time t
+                ? t.with(Time.EVERY)
+                : null);
     book.rule(
         "(the )?<weekend> of (the )?<date>",
         m ->

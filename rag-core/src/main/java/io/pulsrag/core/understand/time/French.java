@@ -139,6 +139,7 @@ final class French {
     FrenchRanges.addTo(book);
     FrenchLists.addTo(book);
     FrenchHolidays.addTo(book);
+    FrenchSchool.addTo(book);
     return book;
   }
 }

@@ -63,7 +63,7 @@ final class FrenchClock {
     }
     noon(book, "midi", 12);
     noon(book, "minuit", 24);
-    book.rule("(a|vers|des|a partir d) <clock>", m -> m.time(0).firm());
+    book.rule("(a|vers) <clock>", m -> m.time(0).firm());
     book.rule(
         "(vers|autour de|aux alentours de|environ|plutot vers|plutot a|aux environs de|pour|sur les|sur le coup de) <clock>",
         m -> m.time(0).firm().with(Time.ABOUT),

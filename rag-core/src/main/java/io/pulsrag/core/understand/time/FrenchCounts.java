@@ -155,13 +155,63 @@ final class FrenchCounts {
     book.rule(
         "(le )?<ord> <weekday> (du|de) mois prochain",
         m -> Combine.nth(m.number(0), m.time(1), Calendars.grain(m.now(), MONTH, 1)));
+    book.rule(
+        1,
+        "(le )?<ord> jour (du|de ce|de chaque) mois",
+        m -> Combine.nth(m.number(0), cycle(DAY), cycle(MONTH)),
+        "le premier jour du mois",
+        "2026-12-01");
+    book.rule(
+        1,
+        "(le )?dernier jour (du|de ce|de chaque) mois",
+        m -> Combine.nth(-1, cycle(DAY), cycle(MONTH)),
+        "le dernier jour du mois",
+        "2026-11-30");
     monthly(book, "(le |la )?<ord> <weekday> (de |du )", m -> m.number(0));
     monthly(book, "(le |la )?(dernier|derniere) <weekday> (de |du )", m -> -1);
     book.rule(
         "(la |pendant la |durant la )?<ord> quinzaine (de |d |du mois de |du mois d )<month>",
-        m -> half(m, m.number(0)),
+        m -> m.number(0) > 2 ? null : fortnight(m.time(1), m.number(0)),
         "la première quinzaine de décembre",
         "2026-12-01/2026-12-16");
+    for (var last : new boolean[] {false, true}) {
+      var which = last ? "(derniers|dernieres)" : "(premiers|premieres)";
+      book.rule(
+          1,
+          "(les |dans les |pendant les |durant les )?<n> "
+              + which
+              + " <unit> (de|d|du|du mois de|du mois d) <period>",
+          m -> edge(m.number(0), m.unit(1), m.time(2), last),
+          last ? "les deux dernières semaines de décembre" : "les trois premiers jours de décembre",
+          last ? "2026-12-18/2027-01-01" : "2026-12-01/2026-12-04");
+      book.rule(
+          1,
+          "(les |dans les |pendant les |durant les )"
+              + which
+              + " jours (de|d|du mois de|du mois d) <month>",
+          m -> edge(10, DAY, m.time(0), last));
+    }
+    book.rule(
+        1,
+        "(l |le |la )?avant-(dernier|derniere) <weekday> (de|d|du) <period>",
+        m -> Combine.nth(-2, m.time(0), m.time(1).firm()),
+        "l'avant-dernier samedi de décembre",
+        "2026-12-19");
+    book.rule(
+        "(dans |pendant |durant )?(la )?<ord> moitie (de|d|du) (l|la|le)? <period>",
+        m -> Combine.half(m.number(0), m.time(1).firm()),
+        "la première moitié de décembre",
+        "2026-12-01/2026-12-16");
+    book.rule(
+        "(le |au |pendant le )?<ord> semestre( (de )?<y4>)?",
+        m ->
+            Combine.half(
+                m.number(0),
+                m.slotCount() > 1
+                    ? Calendars.year(m.number(1))
+                    : Calendars.grain(m.now(), TimeGrain.YEAR, 0)),
+        "au premier semestre 2027",
+        "2027-01-01/2027-07-01");
     book.rule("<ord> trimestre", m -> m.number(0) <= 4 ? quarter(m.number(0)) : null);
     book.rule("(le |au )?<ord> trimestre", m -> m.number(0) <= 4 ? quarter(m.number(0)) : null);
     book.rule(
@@ -204,17 +254,31 @@ final class FrenchCounts {
                 : null);
   }
 
-  private static @Nullable Time half(Match m, int which) {
-    return which > 2
+  /** The first fifteen days of a month, or the others. */
+  static Time fortnight(Time month, int which) {
+    return Combine.map(
+            month,
+            Form.PERIOD,
+            DAY,
+            s ->
+                which == 1
+                    ? new Span(s.from(), s.from().plusDays(15))
+                    : new Span(s.from().plusDays(15), s.to()))
+        .withFields(Fields.MONTH | Fields.PERIOD);
+  }
+
+  /** The first or last so many days, weeks of a longer stretch. */
+  private static @Nullable Time edge(int count, TimeGrain grain, Time outer, boolean last) {
+    return count < 1 || count > 100 || !grain.finerThan(outer.grain())
         ? null
         : Combine.map(
-                m.time(1),
-                Form.PERIOD,
-                DAY,
-                s ->
-                    which == 1
-                        ? new Span(s.from(), s.from().plusDays(15))
-                        : new Span(s.from().plusDays(15), s.to()))
-            .withFields(Fields.MONTH | Fields.PERIOD);
+            outer.firm(),
+            Form.PERIOD,
+            grain,
+            s ->
+                (last
+                        ? new Span(grain.plus(s.to(), -count), s.to())
+                        : new Span(s.from(), grain.plus(s.from(), count)))
+                    .clip(s));
   }
 }

@@ -140,6 +140,11 @@ final class FrenchDates {
         "2026-11-28",
         "le lundi 23",
         "2026-11-23");
+    book.rule(
+        "(le )?vendredi (13|treize)",
+        m -> Combine.and(Calendars.weekday(5), Calendars.monthDay(13), m.context()),
+        "vendredi 13",
+        "2027-08-13");
     book.rule("(le )?<weekday> (le )?(1 er|premier)", m -> nearDay(m, m.time(0), 1));
     book.rule(
         "(en|pour|courant|au mois de|au mois d|pour le mois de|pour le mois d|le mois de|le mois d|mois de|mois d|durant|pendant|ce mois de|depuis) <month>",
@@ -253,6 +258,11 @@ final class FrenchDates {
         m -> m.digits(0) == 4 ? Calendars.date(m.number(0), m.number(1), m.number(2)) : null,
         "2026-12-24",
         "2026-12-24");
+    book.rule(
+        "<mo> / <y4>",
+        m -> Combine.and(Calendars.month(m.number(0)), Calendars.year(m.number(1)), m.context()),
+        "03/2027",
+        "2027-03-01/2027-04-01");
     book.rule(
         "<d> <mo> <y4>", m -> Time.latent(Calendars.date(m.number(2), m.number(1), m.number(0))));
     book.rule(

@@ -63,10 +63,14 @@ final class FrenchDayParts {
         false);
     part(
         book,
-        "(a l heure du dejeuner|entre midi et deux|a la pause dejeuner)",
+        "(a l heure du dejeuner|entre midi et deux|(a|pendant|durant) (la|ma|sa) pause (dejeuner|de midi|meridienne))",
         DayPart.LUNCH,
         false);
-    part(book, "(en|au)? milieu de (la )?journee", DayPart.MIDDLE_OF_DAY, false);
+    part(
+        book,
+        "((en|au)? milieu de (la )?journee|(a )?(la )?mi-journee)",
+        DayPart.MIDDLE_OF_DAY,
+        false);
     part(book, "(en|au)? debut (de l )?(d )?(apres-midi|aprem)", DayPart.EARLY_AFTERNOON, false);
     part(
         book,
@@ -75,7 +79,16 @@ final class FrenchDayParts {
         false,
         "samedi en fin d'après-midi",
         "2026-11-21T16/2026-11-21T18");
-    part(book, "(apres le (travail|boulot|taf)|apres les cours)", DayPart.AFTER_WORK, false);
+    part(
+        book,
+        "apres (le (travail|boulot|taf)|les cours|le bureau|l ecole|la classe|la sortie de l ecole)",
+        DayPart.AFTER_WORK,
+        false);
+    part(
+        book,
+        "(a l heure du|au moment du|pour le) (gouter|the|tea-time)",
+        DayPart.MID_AFTERNOON,
+        false);
     part(book, "(en|au)? debut de (la )?soiree", DayPart.EARLY_EVENING, false);
     part(book, "(en|a la)? fin de (la )?soiree", DayPart.LATE_EVENING, false);
     part(book, "(tard (le|dans la) (soir|soiree)|tard|soir tard)", DayPart.LATE_EVENING, true);
@@ -157,7 +170,17 @@ final class FrenchDayParts {
         "dans la nuit de samedi à dimanche",
         "2026-11-21T18/2026-11-22T06");
     book.rule(
-        "(maintenant|tout de suite|en ce moment|immediatement|a l instant|a cet instant|en ce moment meme|a present)",
+        2,
+        "(dans )?(la )?nuit du <d> au <date>",
+        m ->
+            Combine.and(
+                Occurrence.shift(m.time(1).firm(), -1, TimeGrain.DAY),
+                Calendars.part(new HourRange(18, 30)),
+                m.context()),
+        "la nuit du 24 au 25 décembre",
+        "2026-12-24T18/2026-12-25T06");
+    book.rule(
+        "(maintenant|tout de suite|actuellement|en ce moment|immediatement|a l instant|a cet instant|en ce moment meme|a present)",
         m -> now(m).with(Time.LATENT));
     book.rule(
         "plus tard (dans la journee|aujourd-hui|dans la soiree)",

@@ -100,10 +100,19 @@ final class FrenchGuards {
       case PART ->
           !(ARTICLES.contains(before) && !time.choosesDay())
               && !(time.choosesDay() && last - first == 2 && ARTICLES.contains(before));
-      case HOLIDAY -> !CHURCHES.contains(before);
+      case HOLIDAY -> !CHURCHES.contains(before) && !ofSchool(tokens, first);
       case PERIOD -> !(OF.contains(before) && tokens.at(first).equals("fin"));
       default -> true;
     };
+  }
+
+  /** "les vacances de la Toussaint" past the end of the table are not the first of November. */
+  private static boolean ofSchool(Tokens tokens, int first) {
+    int at = LINKS.contains(tokens.at(first)) ? first : first - 1;
+    while (at >= 0 && LINKS.contains(tokens.at(at))) {
+      at--;
+    }
+    return tokens.at(at).equals("vacances") || tokens.at(at).equals("vac");
   }
 
   /** "Les jeudis de la Fabrique", "Le samedi du livre". */

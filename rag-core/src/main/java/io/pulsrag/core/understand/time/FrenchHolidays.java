@@ -7,8 +7,9 @@ import static java.time.DayOfWeek.THURSDAY;
 
 import java.time.LocalDate;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Feasts, public holidays and event days of France, and school holidays. */
+/** Feasts, public holidays and event days of France, and the bridges they make. */
 final class FrenchHolidays {
 
   private FrenchHolidays() {}
@@ -17,8 +18,8 @@ final class FrenchHolidays {
     fixed(book);
     movable(book);
     events(book);
-    school(book);
     frames(book);
+    bridges(book);
   }
 
   private static void fixed(RuleBook book) {
@@ -129,69 +130,19 @@ final class FrenchHolidays {
         y -> Feasts.nth(y, 10, 1, SATURDAY),
         "la nuit blanche",
         "2027-10-02T18/2027-10-03");
+    days(
+        book,
+        "((pendant|durant|pour) les fetes|(pendant |durant |pour )?(les )?fetes de (fin d annee|noel))",
+        y -> LocalDate.of(y, 12, 24),
+        9,
+        "pendant les fêtes",
+        "2026-12-24/2027-01-02");
     feast(
         book,
         true,
         "(journee (internationale )?(des droits des femmes|de la femme|des femmes))",
         y -> LocalDate.of(y, 3, 8));
     feast(book, true, "((journee|journees) (mondiale )?de la terre)", y -> LocalDate.of(y, 4, 22));
-  }
-
-  private static void school(RuleBook book) {
-    school(
-        book,
-        "(de )?(la )?toussaint|d automne",
-        SchoolHolidays.Break.AUTUMN,
-        "les vacances de la Toussaint",
-        "none");
-    school(
-        book,
-        "(de )?noel|de fin d annee",
-        SchoolHolidays.Break.CHRISTMAS,
-        "pendant les vacances de Noël",
-        "2026-12-19/2027-01-04");
-    school(
-        book,
-        "(d )?hiver|de fevrier|de ski",
-        SchoolHolidays.Break.WINTER,
-        "les vacances d'hiver",
-        "2027-02-06/2027-02-22");
-    school(book, "(de )?printemps|de paques|d avril", SchoolHolidays.Break.SPRING);
-    school(
-        book,
-        "(d )?ete|d ete|de juillet|d aout",
-        SchoolHolidays.Break.SUMMER,
-        "pendant les grandes vacances",
-        "2027-07-03/2027-09-01");
-    book.rule(
-        "(les |pendant les |durant les |aux )?grandes vacances",
-        m -> SchoolHolidays.time(SchoolHolidays.Break.SUMMER, m.settings().schoolZone()));
-    book.rule(
-        "(pendant |durant |aux |pour )(les |l )?(prochaines )?(vacances|vacances scolaires|prochaines vacances|vacs)",
-        m -> SchoolHolidays.any(m.settings().schoolZone()),
-        "pendant les vacances",
-        "2026-12-19/2027-01-04");
-    book.rule(
-        "(les )?(prochaines vacances|vacances scolaires|prochaines vacances scolaires)",
-        m -> SchoolHolidays.any(m.settings().schoolZone()));
-  }
-
-  private static void school(
-      RuleBook book, String which, SchoolHolidays.Break name, String... examples) {
-    book.rule(
-        "(pendant |durant |pour |aux |a )?(les |ces )?(vacances|vac|vacs|conges) (scolaires )?("
-            + which
-            + ")",
-        m -> SchoolHolidays.time(name, m.settings().schoolZone()),
-        examples);
-    for (var zone : SchoolZone.values()) {
-      book.rule(
-          "(pendant |durant |pour |aux )?(les )?(vacances|vac) (scolaires )?("
-              + which
-              + ") (en |de la |de |pour la )?zone "
-              + zone,
-          m -> SchoolHolidays.time(name, zone));
-    }
   }
 
   private static void frames(RuleBook book) {
@@ -211,6 +162,37 @@ final class FrenchHolidays {
         "2027-12-25");
     book.rule("<holiday> (prochain|prochaine)", m -> Occurrence.next(m.time(0), m.now()));
     book.rule("<holiday> (dernier|derniere|passe)", m -> Occurrence.last(m.time(0), m.now()));
+  }
+
+  /**
+   * "le pont de l'Ascension": a holiday on Thursday or Tuesday with the days that join it to a
+   * weekend.
+   */
+  private static void bridges(RuleBook book) {
+    for (var day : new String[] {"(la|l|le)? <holiday>", "(le )?<date>"}) {
+      book.rule(
+          2,
+          "(le |au |pour le |pendant le |durant le )?(pont|week-end prolonge) (de|du|d) " + day,
+          m ->
+              (m.time(0).fields() & Fields.YEAR) != 0
+                  ? null
+                  : Combine.map(m.time(0), Form.PERIOD, TimeGrain.DAY, FrenchHolidays::bridge)
+                      .withFields(Fields.DATE | Fields.PERIOD),
+          day.contains("holiday")
+              ? new String[] {"le pont de l'Ascension", "2027-05-06/2027-05-10"}
+              : new String[] {"pour le pont du 11 novembre", "2027-11-11/2027-11-15"});
+    }
+  }
+
+  private static @Nullable Span bridge(Span holiday) {
+    var day = holiday.from();
+    return switch (day.getDayOfWeek()) {
+      case MONDAY -> new Span(day.minusDays(2), holiday.to());
+      case TUESDAY -> new Span(day.minusDays(3), holiday.to());
+      case THURSDAY -> new Span(day, day.plusDays(4));
+      case FRIDAY -> new Span(day, day.plusDays(3));
+      default -> null;
+    };
   }
 
   private static void strong(RuleBook book, String words, int month, int day, String... examples) {

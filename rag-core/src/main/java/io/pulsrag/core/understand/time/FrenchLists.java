@@ -1,5 +1,6 @@
 package io.pulsrag.core.understand.time;
 
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ final class FrenchLists {
 
   private static @Nullable Time days(Match m, int day) {
     var date = m.time(m.slotCount() - 1);
-    var first = sameMonth(day, date, m);
+    var first = m.slotCount() > 1 && FrenchRanges.compound(m) ? null : sameMonth(day, date, m);
     return first == null || date.grain() != TimeGrain.DAY ? null : Combine.either(first, date);
   }
 
@@ -91,8 +92,33 @@ final class FrenchLists {
         "ce week-end mais pas le matin",
         "2026-11-21/2026-11-21T06+2026-11-21T12/2026-11-22T06+2026-11-22T12/2026-11-23");
     book.rule(
+        1,
+        "(pas|ni) (le )?<weekday> <frame>",
+        m -> without(m),
+        "pas samedi cette semaine",
+        "2026-11-16/2026-11-21+2026-11-22");
+    book.rule(
+        1,
+        "(pas|ni) (le )?<weekday> (ni|ou|et) (le )?<weekday> <frame>",
+        m -> without(m),
+        "ni lundi ni mardi cette semaine",
+        "2026-11-18/2026-11-23");
+    book.rule(
         "(a l exception|a l exclusion|en dehors|hors) (de|du|des) (la|l)? <time>",
         m -> excluded(m.time(0)));
+  }
+
+  /** Weekdays left out of a longer stretch. */
+  private static @Nullable Time without(Match m) {
+    var frame = m.time(m.slotCount() - 1);
+    if (frame.form() != Form.PERIOD && frame.form() != Form.WEEKEND) {
+      return null;
+    }
+    var days = new ArrayList<Time>();
+    for (int i = 0; i < m.slotCount() - 1; i++) {
+      days.add(m.time(i));
+    }
+    return Combine.without(frame, days, m.context());
   }
 
   private static @Nullable Time excluded(Time time) {
@@ -119,8 +145,19 @@ final class FrenchLists {
                 : null);
     book.rule(
         1,
+        "les <weekday> (de|d|du|en|au mois de|du mois de) <period>",
+        m ->
+            m.context().tokens().at(m.first() + 1).endsWith("s")
+                    && Combine.and(m.time(0), m.time(1).firm(), m.context()) instanceof Time t
+                ? every(t)
+                : null,
+        "les dimanches de décembre",
+        "2026-12-06+2026-12-13+2026-12-20+2026-12-27");
+    book.rule(
+        1,
         "les <weekday>",
         m -> m.context().tokens().at(m.last() - 1).endsWith("s") ? every(m.time(0)) : null);
+    book.rule("(un|1) <weekday> sur (deux|2)", m -> every(m.time(0)));
     book.rule(
         "(tous les jours|chaque jour)",
         m -> Time.of(Form.DAY, TimeGrain.DAY, new Series.Cycle(TimeGrain.DAY)).with(Time.EVERY));

@@ -92,7 +92,7 @@ final class FrenchNumbers {
     book.rule("<n> <unit>", m -> new Meaning.Length(m.number(0), m.unit(1)));
     book.rule("(un|une) demi-heure", m -> new Meaning.Length(30, TimeGrain.MINUTE));
     book.rule("(un quart d heure|1 / 4 d heure)", m -> new Meaning.Length(15, TimeGrain.MINUTE));
-    book.rule("trois quarts d heure", m -> new Meaning.Length(45, TimeGrain.MINUTE));
+    book.rule("(trois|3)-quarts d heure", m -> new Meaning.Length(45, TimeGrain.MINUTE));
     book.rule(
         "<n> (heure|heures) et (demie|demi)",
         m -> new Meaning.Length(m.number(0) * 60 + 30, TimeGrain.MINUTE));
@@ -100,8 +100,14 @@ final class FrenchNumbers {
     book.rule(
         "<h> h <m2>", m -> new Meaning.Length(m.number(0) * 60 + m.number(1), TimeGrain.MINUTE));
     book.rule(
+        "<n> (heure|heures) (et )?<n> (minute|minutes|min|mn)",
+        m -> new Meaning.Length(m.number(0) * 60 + m.number(1), TimeGrain.MINUTE));
+    book.rule(
         "(une quinzaine|une quinzaine de jours|quinze jours|15 jours)",
         m -> new Meaning.Length(15, TimeGrain.DAY));
+    book.rule("(un|1) mois et (demi|demie)", m -> new Meaning.Length(6, TimeGrain.WEEK));
+    book.rule("(un|1) an et demi", m -> new Meaning.Length(18, TimeGrain.MONTH));
+    book.rule("(un|1) jour et demi", m -> new Meaning.Length(36, TimeGrain.HOUR));
     book.rule("(une huitaine|une huitaine de jours)", m -> new Meaning.Length(8, TimeGrain.DAY));
     book.rule("(une dizaine de jours)", m -> new Meaning.Length(10, TimeGrain.DAY));
     book.rule("(quelques|plusieurs) <unit>", m -> new Meaning.Length(3, m.unit(0)));

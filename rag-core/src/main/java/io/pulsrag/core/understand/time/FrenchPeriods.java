@@ -12,10 +12,11 @@ final class FrenchPeriods {
   static void addTo(RuleBook book) {
     book.words(
         "suivant",
-        "(prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|a venir|d apres|qui suit)");
+        "(prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui arrive|qui arrivent|a venir|d apres|qui suit)");
     book.words(
         "passe",
         "(dernier|derniere|derniers|dernieres|passe|passee|passes|passees|precedent|precedente|precedents|d avant|ecoule|ecoules|ecoulees)");
+    book.words("actuel", "(actuel|actuelle|courant|courante|en cours)");
     seasons(book);
     thirds(book);
   }

@@ -1,11 +1,14 @@
 package io.pulsrag.core.understand.time;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How French joins times: one inside another, ranges, open ends, lists, exclusions, recurrences.
  */
 final class FrenchRanges {
+
+  private static final Set<String> LEADS = Set.of("du", "de", "entre", "le", "les", "depuis");
 
   private FrenchRanges() {}
 
@@ -44,10 +47,26 @@ final class FrenchRanges {
     book.rule(
         -1,
         "<time> (de|du|d|de la|des|de l) <time>",
-        m -> Combine.and(m.time(0), m.time(1), m.context()),
+        m -> ofSchoolOrFrom(m) ? null : Combine.and(m.time(0), m.time(1), m.context()),
         "le matin du 24 décembre",
         "2026-12-24T06/2026-12-24T12");
     book.rule("<time> [ <time> ]", both);
+  }
+
+  /**
+   * "les vacances de la Toussaint" are school holidays, and the holiday is no day of other ones;
+   * "demain dès 8h" is from 8 on.
+   */
+  private static boolean ofSchoolOrFrom(Match m) {
+    var tokens = m.context().tokens();
+    for (int i = m.first() + 1; i < m.last(); i++) {
+      boolean school = tokens.at(i - 1).equals("vacances") && m.time(1).form() == Form.HOLIDAY;
+      boolean from = tokens.at(i).equals("des") && m.time(1).form() == Form.CLOCK;
+      if (school || from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Time linked(Match m) {
@@ -96,7 +115,11 @@ final class FrenchRanges {
         "2026-11-19T14/2026-11-19T18");
     for (var from : new String[] {"<d>", "(1 er|premier)"}) {
       boolean first = !from.equals("<d>");
-      Rule.Production days = m -> toDate(first ? 1 : m.number(0), m.time(first ? 0 : 1), m);
+      Rule.Production days =
+          m ->
+              !first && compound(m)
+                  ? null
+                  : toDate(first ? 1 : m.number(0), m.time(first ? 0 : 1), m);
       var example =
           first
               ? new String[0]
@@ -121,6 +144,14 @@ final class FrenchRanges {
         "du 23 au 27",
         "2026-11-23/2026-11-28");
     book.rule(
+        "(du|entre le) (1 er|premier) (au|et le|jusqu au) <d>",
+        m ->
+            m.digits(0) > 0 && FrenchDates.bareDay(m)
+                ? Ranges.range(Calendars.monthDay(1), Calendars.monthDay(m.number(0)), m.context())
+                : null,
+        "du 1er au 3",
+        "2026-12-01/2026-12-04");
+    book.rule(
         "(du|entre le) (<weekday> )?<d> (au|et le|jusqu au) <d>",
         m ->
             Ranges.range(
@@ -128,8 +159,52 @@ final class FrenchRanges {
                 Calendars.monthDay(m.number(m.slotCount() - 1)),
                 m.context()));
     book.rule(
+        "<frame> (de|entre) <h> (a|et|-) <h>",
+        m ->
+            m.time(0).grain() == TimeGrain.DAY && m.digits(1) > 0 && FrenchDates.bareDay(m)
+                ? Combine.and(
+                    m.time(0),
+                    Ranges.range(
+                        Calendars.clock(m.number(1) % 24, 0, 0, TimeGrain.HOUR),
+                        Calendars.clock(m.number(2) % 24, 0, 0, TimeGrain.HOUR),
+                        m.context()),
+                    m.context())
+                : null,
+        "samedi de 14 à 18",
+        "2026-11-21T14/2026-11-21T18",
+        "samedi pour les 6 à 8 ans",
+        "2026-11-21");
+    book.rule(
+        "<clockrange> (du soir|de l apres-midi|de l aprem)",
+        m ->
+            Combine.map(
+                m.time(0),
+                Form.CLOCK_RANGE,
+                m.time(0).grain(),
+                s ->
+                    s.to().getHour() > 0 && s.to().getHour() <= 12 && s.from().getHour() < 12
+                        ? new Span(s.from().plusHours(12), s.to().plusHours(12))
+                        : s),
+        "de six à huit heures du soir",
+        "2026-11-19T18/2026-11-19T20");
+    book.rule("<clockrange> du matin", m -> m.time(0));
+    book.rule(
         "(de|entre) <y4> (a|et|-) <y4>",
         m -> Ranges.range(Calendars.year(m.number(0)), Calendars.year(m.number(1)), m.context()));
+  }
+
+  /** "vingt-huit novembre", "trente et un décembre": one number, not two. */
+  static boolean compound(Match m) {
+    var tokens = m.context().tokens();
+    int at = m.first();
+    while (at < m.last() && LEADS.contains(tokens.at(at))) {
+      at++;
+    }
+    return m.digits(0) == 0
+        && (tokens.at(at + 1).equals("-")
+            || m.number(0) % 10 == 0
+                && tokens.at(at + 1).equals("et")
+                && tokens.at(at + 2).equals("un"));
   }
 
   /** The first number among the slots. */
@@ -196,6 +271,7 @@ final class FrenchRanges {
         "<open> (le|,|de|du)? <frame>",
         m ->
             m.context().tokens().at(m.first()).equals("plus")
+                    || m.settings().ducklingCounting() && m.time(0).form() == Form.AFTER
                 ? null
                 : Combine.and(m.time(0), m.time(1).firm(), m.context()),
         "avant 16h le samedi",
@@ -226,7 +302,10 @@ final class FrenchRanges {
     book.rule(
         "<time> (ou|et) (plus tard|plus|apres)",
         m ->
-            m.time(0).choosesDay() && !m.time(0).is(Time.PARTIAL)
+            m.time(0).choosesDay()
+                    && !m.time(0).is(Time.PARTIAL)
+                    && !m.context().tokens().at(m.last()).equals("-")
+                    && !m.context().tokens().at(m.last()).equals("demain")
                 ? Ranges.after(m.time(0), false, m.context())
                 : null);
     book.rule(
@@ -239,6 +318,12 @@ final class FrenchRanges {
         m -> Ranges.untilFromNow(Calendars.grain(m.now(), TimeGrain.MONTH, 0), true, m.now()),
         "avant la fin du mois",
         "2026-11-19T10/2026-12-01");
+    book.rule(
+        2,
+        "avant (la )?fin (d annee|de l annee|de cette annee)",
+        m -> Ranges.untilFromNow(Calendars.grain(m.now(), TimeGrain.YEAR, 0), true, m.now()),
+        "avant la fin de l'année",
+        "2026-11-19T10/2027-01-01");
     book.rule(
         "avant la fin (de la semaine|de semaine)",
         m -> Ranges.untilFromNow(Calendars.grain(m.now(), TimeGrain.WEEK, 0), true, m.now()),
@@ -285,6 +370,7 @@ final class FrenchRanges {
                 && (edge.grain() != TimeGrain.DAY || !m.settings().ducklingCounting())
                 && !edge.choosesTimeOfDay()
             || m.context().tokens().at(m.first()).equals("apres") && edge.form() == Form.HOLIDAY;
-    return Ranges.after(edge.firm(), over, m.context());
+    boolean since = m.context().tokens().at(m.first()).equals("depuis");
+    return Ranges.after(since ? Occurrence.lately(edge.firm(), m) : edge.firm(), over, m.context());
   }
 }

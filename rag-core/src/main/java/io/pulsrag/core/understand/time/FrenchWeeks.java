@@ -12,6 +12,8 @@ final class FrenchWeeks {
   private static final String WEEKEND =
       "(week-end|week-ends|weekend|weekends|wk|wkd|we|w-e|wkend|week end)";
 
+  private static final Time MONTHS = Time.of(Form.PERIOD, MONTH, new Series.Cycle(MONTH));
+
   private FrenchWeeks() {}
 
   static void addTo(RuleBook book) {
@@ -46,10 +48,17 @@ final class FrenchWeeks {
         "cette année",
         "2026-01-01/2027-01-01");
     book.rule(
-        "(la semaine en cours|dans la semaine|pendant la semaine|courant de semaine|courant de la semaine|la semaine|l ensemble de la semaine|toute la semaine)",
+        "(la|le|l|ce|cette)? <unit> <actuel>",
+        m -> step(m, 0, 0),
+        "la semaine en cours",
+        "2026-11-16/2026-11-23",
+        "le mois courant",
+        "2026-11-01/2026-12-01");
+    book.rule(
+        "(dans la semaine|pendant la semaine|courant de semaine|courant de la semaine|la semaine|l ensemble de la semaine|toute la semaine)",
         m -> Calendars.grain(m.now(), WEEK, 0).with(Time.LATENT));
     book.rule(
-        "(le mois en cours|courant du mois|dans le mois|du mois)",
+        "(courant du mois|dans le mois|du mois)",
         m -> Calendars.grain(m.now(), MONTH, 0).with(Time.PARTIAL));
     book.rule(
         "(en semaine|la semaine hors week-end)",
@@ -79,7 +88,12 @@ final class FrenchWeeks {
     book.rule("(la |le |l )?(prochaine|prochain) <unit>", m -> step(m, 0, 1));
     book.rule(
         "(la |le |l )?(derniere|dernier) <unit>",
-        m -> m.unit(0).finerThan(DAY) ? Counted.behind(m, 1, m.unit(0)) : step(m, 0, -1));
+        m ->
+            m.unit(0) == DAY
+                ? null
+                : m.unit(0).finerThan(DAY) ? Counted.behind(m, 1, m.unit(0)) : step(m, 0, -1),
+        "le dernier jour de l'exposition",
+        "none");
     book.rule(
         "(en|a la)? fin de semaine prochaine", m -> part(Calendars.grain(m.now(), WEEK, 1), 4, 7));
     book.rule(
@@ -88,6 +102,19 @@ final class FrenchWeeks {
             Combine.map(m.time(0), Form.PERIOD, WEEK, s -> Span.of(WEEK, s.from()))
                 .withFields(Fields.DATE | Fields.PERIOD),
         "la semaine du 7 décembre",
+        "2026-12-07/2026-12-14");
+    book.rule(
+        "(la )?semaine (du|de) <d>",
+        m ->
+            m.digits(0) > 0 && FrenchDates.bareDay(m)
+                ? Combine.map(
+                        Calendars.monthDay(m.number(0)),
+                        Form.PERIOD,
+                        WEEK,
+                        s -> Span.of(WEEK, s.from()))
+                    .withFields(Fields.DATE | Fields.PERIOD)
+                : null,
+        "la semaine du 7",
         "2026-12-07/2026-12-14");
     book.rule(
         "(la )?semaine <n>",
@@ -131,7 +158,7 @@ final class FrenchWeeks {
         "week-end à vélo",
         "2026-11-21/2026-11-23");
     book.rule(
-        "(ce|cet|se|le|pour le|au|du|durant le|pendant le|pdt le|st|ct) <weekend>(-ci)?",
+        "(ce|cet|se|le|pour le|au|du|durant le|pendant le|pdt le|au cours du|sur le|dans le|st|ct) <weekend>(-ci)?",
         m -> m.time(0).firm(),
         "ce week-end",
         "2026-11-21/2026-11-23",
@@ -171,6 +198,74 @@ final class FrenchWeeks {
         "le week-end du 12 décembre",
         "2026-12-12/2026-12-14");
     book.rule(
+        1,
+        "(le |pour le |au |ce )?<weekend> (du|des|de) <d>( (et|-|/) <d>)?",
+        m ->
+            m.digits(1) > 0 && FrenchDates.bareDay(m)
+                ? Occurrence.weekendOf(m.time(0), m.number(1), m.now())
+                : null,
+        "le week-end du 5",
+        "2026-12-05/2026-12-07",
+        "le week-end des 5 et 6",
+        "2026-12-05/2026-12-07");
+    book.rule(
+        "(les |ces |dans les |pour les |pendant les )?<n> (prochains|prochaines) <weekend>",
+        m -> Occurrence.several(m.time(1), m.number(0), m.now()),
+        "les deux prochains week-ends",
+        "2026-11-21/2026-11-23+2026-11-28/2026-11-30");
+    book.rule(
+        "(les |ces |dans les |pour les |pendant les )?<n> <weekend> <suivant>",
+        m -> Occurrence.several(m.time(1), m.number(0), m.now()));
+    book.rule(
+        "(les |ces |dans les |pour les )?<n> (prochains|prochaines) <weekday>",
+        m -> Occurrence.several(m.time(1), m.number(0), m.now()),
+        "les trois prochains samedis",
+        "2026-11-21+2026-11-28+2026-12-05");
+    book.rule(
+        "(les |ces |dans les |pour les )(prochains|prochaines) <weekend>",
+        m -> m.time(0).firm().with(Time.EVERY));
+    book.rule(
+        "dans <n> <weekend>",
+        m ->
+            m.number(0) > 1
+                    && m.number(0) < 10
+                    && Occurrence.current(m.time(1), m.now()) instanceof Time first
+                ? Occurrence.shift(first, 7 * (m.number(0) - 1), DAY)
+                : null,
+        "dans deux week-ends",
+        "2026-11-28/2026-11-30");
+    for (var after : new boolean[] {false, true}) {
+      book.rule(
+          1,
+          "(le )?(dernier |premier )?<weekend> "
+              + (after ? "(apres|suivant|d apres)" : "(avant|precedant|d avant)")
+              + " (la|l|le)? <holiday>",
+          m -> Occurrence.beside(m.time(0), m.time(1).firm(), after),
+          after ? "le week-end après Pâques" : "le week-end avant Noël",
+          after ? "2027-04-03/2027-04-05" : "2026-12-19/2026-12-21");
+    }
+    book.rule("(en|au)? debut (de|du) <weekend>", m -> dayOf(m.time(0), 0));
+    book.rule(
+        "(en|a la)? fin (de|du) <weekend>",
+        m -> dayOf(m.time(0), 1),
+        "en fin de week-end",
+        "2026-11-22");
+    book.rule(
+        "(le )?dernier <weekend> du mois",
+        m -> Combine.nth(-1, m.time(0), MONTHS),
+        "le dernier week-end du mois",
+        "2026-11-28/2026-11-30");
+    book.rule(
+        "(la )?derniere semaine du mois",
+        m -> Counted.nthGrain(-1, WEEK, MONTHS, m.settings().ducklingCounting()),
+        "la dernière semaine du mois",
+        "2026-11-23/2026-11-30");
+    book.rule(
+        "(la |pendant la )?<ord> quinzaine (du|de ce) mois",
+        m -> m.number(0) > 2 ? null : FrenchCounts.fortnight(MONTHS, m.number(0)),
+        "la deuxième quinzaine du mois",
+        "2026-11-16/2026-12-01");
+    book.rule(
         "(le )?<weekend> (du|des|de) <d> (au|et|-) <date>",
         m ->
             Combine.map(m.time(2), Form.PERIOD, DAY, s -> m.time(0).series().before(s.to()))
@@ -186,6 +281,18 @@ final class FrenchWeeks {
                 .withFields(Fields.DATE | Fields.PERIOD),
         "le week-end de Pâques",
         "2027-03-27/2027-03-29");
+  }
+
+  /** Its Saturday or its Sunday. */
+  private static Time dayOf(Time weekend, int after) {
+    return Combine.map(
+        weekend,
+        Form.DAY,
+        DAY,
+        s -> {
+          var sunday = s.to().minusDays(1);
+          return Span.of(DAY, after == 0 ? sunday.minusDays(1) : sunday);
+        });
   }
 
   private static boolean shortForm(Match m) {

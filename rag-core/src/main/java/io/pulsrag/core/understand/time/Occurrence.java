@@ -1,11 +1,15 @@
 package io.pulsrag.core.understand.time;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Times made of one chosen occurrence of another: the next, the last, so many days after. */
 final class Occurrence {
+
+  private static final int MOST_SEVERAL = 12;
+  private static final int SOON_DAYS = 75;
 
   private Occurrence() {}
 
@@ -43,6 +47,73 @@ final class Occurrence {
         0,
         null,
         List.of());
+  }
+
+  /** The next so many, the one under way counted: "les deux prochains week-ends". */
+  static @Nullable Time several(Time time, int count, LocalDateTime now) {
+    if (count < 1 || count > MOST_SEVERAL) {
+      return null;
+    }
+    var parts = new ArrayList<Series>();
+    var span = time.series().currentOrNext(now);
+    while (span != null && parts.size() < count) {
+      parts.add(new Series.Once(span));
+      span = time.series().from(span.from().plusNanos(1));
+    }
+    return parts.isEmpty()
+        ? null
+        : new Time(
+            new Series.Union(parts),
+            time.form(),
+            Fields.DATE | Fields.PERIOD,
+            time.grain(),
+            0,
+            null,
+            List.of());
+  }
+
+  /** The weekend that holds a day of the month, or else the first after it: "le week-end du 15". */
+  static Time weekendOf(Time weekend, int day, LocalDateTime now) {
+    var monthDay = Calendars.monthDay(day);
+    var inside =
+        Series.mapped(
+            monthDay.series(),
+            s ->
+                weekend.series().currentOrNext(s.from()) instanceof Span w && w.holds(s.from())
+                    ? w
+                    : null);
+    var soon = inside.currentOrNext(now);
+    var series =
+        soon != null && soon.from().isBefore(now.plusDays(SOON_DAYS))
+            ? inside
+            : Series.mapped(monthDay.series(), s -> weekend.series().currentOrNext(s.from()));
+    return new Time(
+        series, Form.PERIOD, Fields.DATE | Fields.PERIOD, TimeGrain.DAY, 0, null, List.of());
+  }
+
+  /** The last whole occurrence before each {@code from}, or the first after it. */
+  static Time beside(Time time, Time from, boolean after) {
+    var series = time.series();
+    return Combine.map(
+            from,
+            time.grain() == TimeGrain.DAY && time.form() != Form.WEEKEND ? Form.DAY : Form.PERIOD,
+            time.grain(),
+            s -> {
+              if (after) {
+                return series.from(s.to());
+              }
+              var last = series.before(s.from());
+              return last != null && last.to().isAfter(s.from())
+                  ? series.before(last.from())
+                  : last;
+            })
+        .withFields(Fields.DATE | Fields.PERIOD);
+  }
+
+  /** The last occurrence of a day or a longer time: what "since" points back to. */
+  static Time lately(Time time, Match m) {
+    var last = time.choosesTimeOfDay() ? null : last(time, m.now());
+    return last == null ? time : last;
   }
 
   /** The next occurrence that is not under way. */

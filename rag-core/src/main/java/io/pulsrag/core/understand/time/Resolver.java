@@ -19,6 +19,9 @@ final class Resolver {
 
   private static final int FAR_YEARS = 2;
 
+  /** The first hour that is rather in the morning when its half of the day is not said. */
+  private static final int FIRST_MORNING_HOUR = 9;
+
   private Resolver() {}
 
   /** What is meant, in order and apart from each other; empty when there is no such time. */
@@ -62,8 +65,17 @@ final class Resolver {
       chosen = series.before(context.now());
     }
     if (chosen != null && !chosen.isEmpty()) {
-      out.add(chosen);
+      out.add(time.is(Time.TWELVE_HOURS) ? awake(chosen, context) : chosen);
     }
+  }
+
+  /** "saturday at 8" without its half of the day is said of the evening, "at 10" of the morning. */
+  private static Span awake(Span span, Context context) {
+    int hour = span.from().getHour();
+    boolean early = hour > 0 && hour < FIRST_MORNING_HOUR;
+    return early && !context.settings().ducklingCounting()
+        ? new Span(span.from().plusHours(12), span.to().plusHours(12))
+        : span;
   }
 
   private static Span horizon(Series series, Context context) {
