@@ -135,8 +135,10 @@ final class French {
     FrenchDayParts.addTo(book);
     FrenchPeriods.addTo(book);
     FrenchWeeks.addTo(book);
+    FrenchWeekends.addTo(book);
     FrenchCounts.addTo(book);
     FrenchRanges.addTo(book);
+    FrenchOpenEnds.addTo(book);
     FrenchLists.addTo(book);
     FrenchHolidays.addTo(book);
     FrenchSchool.addTo(book);
