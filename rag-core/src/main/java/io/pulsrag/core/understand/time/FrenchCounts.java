@@ -102,7 +102,7 @@ final class FrenchCounts {
             Occurrence.shiftFrom(
                 m.time(1).firm(), -m.length(0).count(), m.length(0).grain(), m.now()));
     book.rule(
-        "un peu plus tard",
+        "((un peu|un petit peu|bien) )?plus tard|tout a l heure|bientot",
         m ->
             Calendars.once(
                     Form.AFTER,

@@ -132,6 +132,38 @@ interface Series {
     /** What happens every day is in one of a few days, or in none. */
     private static final int LOOK_DAILY = 4;
 
+    /** "samedi à 8 heures du soir": the rarer of the two leads the search. */
+    private boolean innerLeads() {
+      return daily(outer) && !daily(inner);
+    }
+
+    private boolean holds(Span span) {
+      var frame = outer.before(span.from().plusNanos(1));
+      return frame != null && span.from().isBefore(frame.to());
+    }
+
+    private @Nullable Span fromInner(LocalDateTime time) {
+      var span = inner.from(time);
+      for (int i = 0; i < LOOK_DAILY && span != null && budget.spend(); i++) {
+        if (holds(span)) {
+          return span;
+        }
+        span = inner.from(span.from().plusNanos(1));
+      }
+      return null;
+    }
+
+    private @Nullable Span beforeInner(LocalDateTime time) {
+      var span = inner.before(time);
+      for (int i = 0; i < LOOK_DAILY && span != null && budget.spend(); i++) {
+        if (holds(span)) {
+          return span;
+        }
+        span = inner.before(span.from());
+      }
+      return null;
+    }
+
     private int look() {
       return daily(inner) ? LOOK_DAILY : LOOK;
     }
@@ -139,7 +171,7 @@ interface Series {
     private static boolean daily(Series series) {
       return series instanceof Periodic periodic
           ? periodic.period() == TimeGrain.DAY
-          : series instanceof Within within && daily(within.inner());
+          : series instanceof Within within && daily(within.outer()) && daily(within.inner());
     }
 
     @Override
@@ -149,6 +181,9 @@ interface Series {
 
     @Override
     public @Nullable Span from(LocalDateTime time) {
+      if (innerLeads()) {
+        return fromInner(time);
+      }
       var frame = outer.currentOrNext(time);
       for (int i = 0; i < look() && frame != null && budget.spend(); i++) {
         var found = inner.from(frame.from().isBefore(time) ? time : frame.from());
@@ -162,6 +197,9 @@ interface Series {
 
     @Override
     public @Nullable Span before(LocalDateTime time) {
+      if (innerLeads()) {
+        return beforeInner(time);
+      }
       var frame = outer.before(time);
       for (int i = 0; i < look() && frame != null && budget.spend(); i++) {
         var found = inner.before(frame.to().isAfter(time) ? time : frame.to());

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Expressions against a calendar walked day by day, from 1990 to 2060, in Paris. */
 class CalendarOracleTest {
@@ -93,6 +95,44 @@ class CalendarOracleTest {
         .containsExactly(days(day, 1));
   }
 
+  @Property(tries = 1000, seed = "20261127")
+  @Label("a day, an hour and its half of the day, said together, are one moment")
+  void dayHourAndHalf(
+      @ForAll("nows") LocalDateTime now,
+      @ForAll DayOfWeek weekday,
+      @ForAll @IntRange(min = 1, max = 11) int hour,
+      @ForAll boolean evening) {
+    var half = evening ? (hour < 6 ? " de l'après-midi" : " du soir") : " du matin";
+    var at = evening ? hour + 12 : hour;
+    var day = now.toLocalDate();
+    while (day.getDayOfWeek() != weekday || day.atTime(at, 59, 59).isBefore(now)) {
+      day = day.plusDays(1);
+    }
+    Assume.that(PARIS.getRules().getTransition(day.atTime(at, 0)) == null);
+    var begin = day.atTime(at, 0).atZone(PARIS);
+    assertThat(
+            french(
+                weekday.getDisplayName(TextStyle.FULL, Locale.FRENCH)
+                    + " à "
+                    + hour
+                    + " heures"
+                    + half,
+                now))
+        .singleElement()
+        .satisfies(window -> assertThat(window.from()).isEqualTo(begin.toInstant()));
+  }
+
+  @Property(tries = 1000, seed = "20261128")
+  @Label("the week-end before or after a feast is whole and beside it")
+  void weekendsBesideFeasts(@ForAll("nows") LocalDateTime now, @ForAll boolean after) {
+    var day = besideChristmas(now.getYear() - 1, after);
+    for (int year = now.getYear(); !day.plusDays(2).isAfter(now.toLocalDate()); year++) {
+      day = besideChristmas(year, after);
+    }
+    assertThat(french("le week-end " + (after ? "après" : "avant") + " Noël", now))
+        .containsExactly(days(day, 2));
+  }
+
   @Property(tries = 2000, seed = "20261123")
   @Label("a day of a month without year is the next one that is not over")
   void datesWithoutYear(@ForAll("nows") LocalDateTime now, @ForAll("edges") LocalDate like) {
@@ -156,6 +196,14 @@ class CalendarOracleTest {
         + day.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH)
         + " "
         + day.getYear();
+  }
+
+  private static LocalDate besideChristmas(int year, boolean after) {
+    var day = LocalDate.of(year, 12, after ? 26 : 23);
+    while (day.getDayOfWeek() != DayOfWeek.SATURDAY) {
+      day = day.plusDays(after ? 1 : -1);
+    }
+    return day;
   }
 
   private static TimeWindow days(LocalDate first, int count) {
