@@ -120,12 +120,12 @@ final class EnglishDays {
         "2026-11-09");
     book.rule(
         "(the )?<weekday> (after|following) (the )?<holiday>",
-        m -> Occurrence.beside(m.time(0), m.time(1).firm(), true),
+        m -> Occurrence.beside(m.time(0), m.time(1).firm(), true, m.now()),
         "the friday after easter",
         "2027-04-02");
     book.rule(
         "(the )?<weekday> before (the )?<holiday>",
-        m -> Occurrence.beside(m.time(0), m.time(1).firm(), false));
+        m -> Occurrence.beside(m.time(0), m.time(1).firm(), false, m.now()));
   }
 
   /**

@@ -170,7 +170,7 @@ final class EnglishWeeks {
       book.rule(
           1,
           "(the )?(last |first )?<weekend> " + (after ? "after" : "before") + " <holiday>",
-          m -> Occurrence.beside(m.time(0), m.time(1).firm(), after),
+          m -> Occurrence.beside(m.time(0), m.time(1).firm(), after, m.now()),
           after ? "the weekend after easter" : "the last weekend before christmas",
           after ? "2027-04-03/2027-04-05" : "2026-12-19/2026-12-21");
     }

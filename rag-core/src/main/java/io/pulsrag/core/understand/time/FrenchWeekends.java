@@ -105,7 +105,7 @@ final class FrenchWeekends {
           "(le )?(dernier |premier )?<weekend> "
               + (after ? "(apres|suivant|d apres)" : "(avant|precedant|d avant)")
               + " (la|l|le)? <holiday>",
-          m -> Occurrence.beside(m.time(0), m.time(1).firm(), after),
+          m -> Occurrence.beside(m.time(0), m.time(1).firm(), after, m.now()),
           after ? "le week-end après Pâques" : "le week-end avant Noël",
           after ? "2027-04-03/2027-04-05" : "2026-12-19/2026-12-21");
     }

@@ -91,23 +91,21 @@ final class Occurrence {
         series, Form.PERIOD, Fields.DATE | Fields.PERIOD, TimeGrain.DAY, 0, null, List.of());
   }
 
-  /** The last whole occurrence before each {@code from}, or the first after it. */
-  static Time beside(Time time, Time from, boolean after) {
+  /** The last whole occurrence before the next {@code from}, or the first after it. */
+  static @Nullable Time beside(Time time, Time from, boolean after, LocalDateTime now) {
     var series = time.series();
-    return Combine.map(
-            from,
-            time.grain() == TimeGrain.DAY && time.form() != Form.WEEKEND ? Form.DAY : Form.PERIOD,
-            time.grain(),
-            s -> {
-              if (after) {
-                return series.from(s.to());
-              }
-              var last = series.before(s.from());
-              return last != null && last.to().isAfter(s.from())
-                  ? series.before(last.from())
-                  : last;
-            })
-        .withFields(Fields.DATE | Fields.PERIOD);
+    var next =
+        Series.mapped(from.series(), s -> after ? series.from(s.to()) : wholeBefore(series, s))
+            .nearest(now);
+    return next == null
+        ? null
+        : Time.once(time.form() == Form.WEEKEND ? Form.PERIOD : Form.DAY, time.grain(), next)
+            .withFields(Fields.DATE | Fields.PERIOD);
+  }
+
+  private static @Nullable Span wholeBefore(Series series, Span frame) {
+    var last = series.before(frame.from());
+    return last != null && last.to().isAfter(frame.from()) ? series.before(last.from()) : last;
   }
 
   /** The last occurrence of a day or a longer time: what "since" points back to. */

@@ -77,6 +77,11 @@ class HostileTextTest {
     var text = "3pm" + " gmt".repeat(60) + " on the " + "day after the ".repeat(60) + "saturday";
     assertThat(TimeExpressions.english().constraint(text, CLOCK).windows()).hasSizeLessThan(10);
     assertThat(
+            TimeExpressions.english()
+                .constraint("2027-10 " + "the friday after easter ".repeat(30), CLOCK)
+                .windows())
+        .hasSizeLessThan(10);
+    assertThat(
             TimeExpressions.french()
                 .constraint("la veille de ".repeat(60) + "Noël", CLOCK)
                 .windows())
