@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Takes fields about the people behind an event out of a record, at any depth, before anyone else
@@ -18,6 +19,8 @@ final class PersonalFields {
   private static final List<String> NAMES =
       List.of(
           "email", "contact", "organizer", "organiser", "user", "useruid", "firstname", "lastname");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
   /** Removes them in place. */
   static void strip(JsonNode node) {
@@ -32,10 +35,14 @@ final class PersonalFields {
   }
 
   private static void note(String name, List<String> personal) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    if (NAMES.contains(plain) || MARKS.stream().anyMatch(plain::contains)) {
+    if (isPersonal(name)) {
       personal.add(name);
     }
+  }
+
+  private static boolean isPersonal(String name) {
+    String plain = NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    return NAMES.contains(plain) || MARKS.stream().anyMatch(plain::contains);
   }
 
   private PersonalFields() {}

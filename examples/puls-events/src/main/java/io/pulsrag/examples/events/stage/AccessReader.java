@@ -22,9 +22,9 @@ final class AccessReader {
   private static final Map<String, Finder> SAID =
       Map.of(
           "mi",
-              Finder.of(
-                  "\\bpmr\\b|\\bmobilite reduite\\b|\\bfauteuils? roulants?\\b|\\bhandicaps? moteurs?\\b"
-                      + "|\\bwheelchair|\\bstep[- ]free\\b|\\breduced mobility\\b",
+              Finder.words(
+                  "pmr\\b|mobilite reduite\\b|fauteuils? roulants?\\b|handicaps? moteurs?\\b"
+                      + "|wheelchair|step[- ]free\\b|reduced mobility\\b",
                   "pmr",
                   "reduit",
                   "fauteuil",
@@ -33,32 +33,33 @@ final class AccessReader {
                   "step",
                   "mobility"),
           "hi",
-              Finder.of(
-                  "\\blsf\\b|\\blangue des signes\\b|\\bboucle (?:magnetique|a induction)|\\bmalentendant|"
-                      + "\\bchansign|\\bhandicaps? auditifs?\\b|\\bsign language\\b|\\bhearing loop\\b",
+              Finder.words(
+                  "lsf\\b|langue des signes\\b|boucle (?:magnetique|a induction)|malentendant|"
+                      + "chansign|handicaps? auditifs?\\b|sign language\\b|hearing loop\\b",
                   "lsf",
                   "signe",
                   "boucle",
                   "malentendant",
+                  "chansign",
                   "handicap",
                   "sign ",
                   "hearing"),
           "vi",
-              Finder.of(
-                  "\\baudiodescri|\\bmalvoyant|\\bnon[- ]voyant|\\bhandicaps? visuels?\\b|\\bbraille\\b"
-                      + "|\\baudio[- ]descri|\\bvisually impaired\\b",
+              Finder.words(
+                  "audiodescri|malvoyant|non[- ]voyant|handicaps? visuels?\\b|braille\\b"
+                      + "|audio[- ]descri|visually impaired\\b",
                   "descri",
                   "voyant",
                   "handicap",
                   "braille",
                   "visually"),
           "ii",
-              Finder.of(
-                  "\\bfacile a lire et a comprendre\\b|\\bhandicaps? (?:mental|intellectuels?)\\b|\\beasy[- ]read\\b",
+              Finder.words(
+                  "facile a lire et a comprendre\\b|handicaps? (?:mental|intellectuels?)\\b|easy[- ]read\\b",
                   "facile",
                   "handicap",
                   "easy"),
-          "pi", Finder.of("\\bhandicaps? psychiques?\\b", "handicap"));
+          "pi", Finder.words("handicaps? psychiques?\\b", "handicap"));
   private static final Pattern DENIED =
       Pattern.compile(
           "\\b(?:non|pas|peu|inaccessible|in?adaptee?|impossible|difficile|not|no|isn't|never|sauf)\\b[^.!\\n]{0,40}$");

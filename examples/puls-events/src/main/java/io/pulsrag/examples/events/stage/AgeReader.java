@@ -12,32 +12,32 @@ final class AgeReader {
   private static final int OLDEST = 120;
   private static final int ADULT = 18;
   private static final int OLDEST_FROM = 25;
-  private static final Pattern AGE =
-      Pattern.compile("\\d ?\\+? ?(?:ans|years|yrs|y\\.?o|and)\\b|\\bage|adult");
+  private static final Finder AGE =
+      Finder.of("\\d ?\\+? ?(?:ans|years|yrs|y\\.?o|and)\\b|\\bage|adult");
   private static final Ages FAMILY = new Ages(3, 12);
 
-  private static final Pattern RANGE =
-      Pattern.compile(
+  private static final Finder RANGE =
+      Finder.of(
           "\\b(?:de|entre|aged?|ages|from|between) (\\d{1,2})(?: ans)? ?(?:a|et|-|to|and) ?(\\d{1,2}) ?(?:ans|years|yrs|y\\.?o)\\b"
               + "|(?<![\\d-])(\\d{1,2}) ?(?:[-/]|a) ?(\\d{1,2}) ans\\b"
               + "|\\b(?:aged?|ages) (\\d{1,2}) ?(?:-|to) ?(\\d{1,2})\\b");
-  private static final Pattern FROM =
-      Pattern.compile(
+  private static final Finder FROM =
+      Finder.of(
           "\\b(?:des|a partir de|a compter de|plus de) (?:l'age de )?(\\d{1,2}) ?ans\\b"
               + "|\\b(\\d{1,2}) ans (?:et plus|et \\+|minimum|revolus)|\\b(\\d{1,2}) ?\\+ ?ans\\b|\\+ ?de (\\d{1,2}) ans\\b"
               + "|\\bfrom (?:the age of )?(\\d{1,2}) (?:years|yrs)\\b"
               + "|\\b(?:ages? |aged )?(\\d{1,2}) (?:years )?and (?:up|over|older)\\b");
-  private static final Pattern ADULTS =
-      Pattern.compile(
-          "\\b(?:interdit|deconseille) aux moins de (\\d{1,2}) ans\\b"
-              + "|\\breservee?s? aux adultes\\b|\\bpublic adulte\\b|\\badults only\\b");
-  private static final Pattern UP_TO =
-      Pattern.compile(
-          "\\b(?:enfants?|jeunes|kids|children) (?:jusqu'a|de moins de|under) (\\d{1,2})(?: ans)?\\b");
-  private static final Pattern FAMILY_WORDS =
-      Pattern.compile(
-          "\\ben famille\\b|\\bjeune public\\b|\\bfamilial(?:e|es|s)?\\b|\\bpour (?:les )?(?:enfants|petits|tout-petits)\\b"
-              + "|\\bparents?[- ]enfants?\\b|\\bfor (?:the whole )?famil(?:y|ies)\\b|\\bfamily[- ]friendly\\b|\\bfor (?:kids|children)\\b");
+  private static final Finder ADULTS =
+      Finder.words(
+          "(?:interdit|deconseille) aux moins de (\\d{1,2}) ans\\b"
+              + "|reservee?s? aux adultes\\b|public adulte\\b|adults only\\b");
+  private static final Finder UP_TO =
+      Finder.words(
+          "(?:enfants?|jeunes|kids|children) (?:jusqu'a|de moins de|under) (\\d{1,2})(?: ans)?\\b");
+  private static final Finder FAMILY_WORDS =
+      Finder.words(
+          "en famille\\b|jeune public\\b|familial(?:e|es|s)?\\b|pour (?:les )?(?:enfants|petits|tout-petits)\\b"
+              + "|parents?[- ]enfants?\\b|for (?:the whole )?famil(?:y|ies)\\b|family[- ]friendly\\b|for (?:kids|children)\\b");
   private static final Pattern PRICE_AROUND =
       Pattern.compile("€|\\btarif|\\bgratuit|\\breduit|\\beuros?\\b|\\beur\\b");
   private static final Pattern CLAUSE = Pattern.compile("[,.;/|\\n]");
@@ -112,7 +112,7 @@ final class AgeReader {
   }
 
   /** Findings whose clause does not tell who pays what, as in "moins de 26 ans : 5 €". */
-  private static List<MatchResult> about(Prose text, Pattern pattern) {
+  private static List<MatchResult> about(Prose text, Finder pattern) {
     return text.find(pattern)
         .filter(
             found ->

@@ -14,8 +14,8 @@ final class Amounts {
   private static final String EURO = "(?:€|euros?\\b|eur\\b)";
   // "12e / 14€": in conditions of access only, where elsewhere it is an arrondissement.
   private static final String BARE = "(?:€|euros?\\b|eur\\b|e\\b(?=\\s*(?:[/,;.|)]|$)))";
-  private static final Pattern IN_PROSE = amount(EURO);
-  private static final Pattern IN_CONDITIONS = amount(BARE);
+  private static final Finder IN_PROSE = amount(EURO);
+  private static final Finder IN_CONDITIONS = amount(BARE);
   private static final Pattern NO_PRICE =
       Pattern.compile(
           "\\b(?:aide|prime|salaire|subvention|gagner|gagne|gain|cagnotte|dotation|bourse|budget|remuner|brut|"
@@ -49,7 +49,7 @@ final class Amounts {
         : in(text, IN_PROSE, believable);
   }
 
-  private static List<Amount> in(Prose text, Pattern pattern, Predicate<String> believable) {
+  private static List<Amount> in(Prose text, Finder pattern, Predicate<String> believable) {
     List<Amount> amounts = new ArrayList<>();
     text.find(pattern)
         .filter(
@@ -61,8 +61,8 @@ final class Amounts {
     return amounts;
   }
 
-  private static Pattern amount(String euro) {
-    return Pattern.compile(
+  private static Finder amount(String euro) {
+    return Finder.of(
         "(?<![\\d.,])(?:"
             + NUMBER
             + "\\s*(?:a|et|-|to|/)\\s*)?"

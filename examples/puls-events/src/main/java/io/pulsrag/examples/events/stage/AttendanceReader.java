@@ -2,7 +2,6 @@ package io.pulsrag.examples.events.stage;
 
 import io.pulsrag.examples.events.source.SourceEvent;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whether an event is attended on site or online, and whether it still takes place. */
@@ -10,18 +9,18 @@ final class AttendanceReader {
 
   private static final List<String> STATUSES =
       List.of("scheduled", "rescheduled", "moved_online", "postponed", "full", "cancelled");
-  private static final Pattern ONLINE =
-      Pattern.compile(
-          "\\ben ligne\\b|\\bvisio(?:conferences?)?\\b|\\bwebinaires?\\b|\\bwebinars?\\b|\\ba distance\\b"
-              + "|\\bonline\\b|\\bvirtuel(?:le)?s?\\b|\\bstreaming\\b|\\b(?:sur|via|on) (?:zoom|teams)\\b");
-  private static final Pattern CANCELLED =
-      Pattern.compile(
+  private static final Finder ONLINE =
+      Finder.words(
+          "en ligne\\b|visio(?:conferences?)?\\b|webinaires?\\b|webinars?\\b|a distance\\b"
+              + "|online\\b|virtuel(?:le)?s?\\b|streaming\\b|(?:sur|via|on) (?:zoom|teams)\\b");
+  private static final Finder CANCELLED =
+      Finder.of(
           "^\\W*(?:annulee?s?|cancell?ed)\\b|\\b(?:annulee?s?|cancell?ed)\\W*$|[\\[(](?:annulee?|cancell?ed)[\\])]");
-  private static final Pattern POSTPONED =
-      Pattern.compile(
+  private static final Finder POSTPONED =
+      Finder.of(
           "^\\W*(?:reportee?s?|postponed)\\b|[\\[(](?:reportee?|postponed)[\\])]|\\b(?:reporte|postponed)\\W*$");
-  private static final Pattern FULL =
-      Pattern.compile(
+  private static final Finder FULL =
+      Finder.of(
           "^\\W*(?:complet|sold out)\\b|[\\[(](?:complet|sold out)[\\])]|\\bevenement est complet\\b");
 
   /** What was found; null where nothing is known. */
@@ -60,7 +59,7 @@ final class AttendanceReader {
     return declared;
   }
 
-  private static boolean says(Pattern pattern, @Nullable Prose... texts) {
+  private static boolean says(Finder pattern, @Nullable Prose... texts) {
     for (Prose text : texts) {
       if (text != null && text.has(pattern)) {
         return true;

@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * Puts a mark in the place of e-mail addresses and telephone numbers, in every text of a record.
- * Dates, prices, codes and web addresses stay. Not safe for use by several threads: it counts.
+ * Dates, prices, codes and web addresses stay. Safe for use by many threads; counts for all of
+ * them.
  */
 public final class ContactMask {
 
@@ -35,22 +38,23 @@ public final class ContactMask {
   private static final Pattern MONTH =
       Pattern.compile(MONTHS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   // Ten digits in pairs with one separator throughout, or together: dates and times never are.
-  private static final Pattern FRENCH =
-      Pattern.compile(
-          "(?<![\\p{L}\\d/=#&+_])(?:(?:\\+|00)33"
-              + GAP
-              + "?(?:\\(0\\)"
-              + GAP
-              + "?)?[1-9]|\\(?0\\)?[1-9])"
-              + "(?:("
-              + GAP
-              + "{1,2})\\d{2}(?:\\1\\d{2}){3}|\\d{8})(?!\\d)"
-              + "(?!"
-              + MONTHS
-              + ")",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern LONG_NUMBER =
-      Pattern.compile("(?:\\+|\\(|\\b0)\\d?(?:[\\s\\x{A0}\\x{202F}.\\-()]{0,2}\\d){7,14}");
+  private static final Finder FRENCH =
+      Finder.of(
+          Pattern.compile(
+              "(?<![\\p{L}\\d/=#&+_])(?:(?:\\+|00)33"
+                  + GAP
+                  + "?(?:\\(0\\)"
+                  + GAP
+                  + "?)?[1-9]|\\(?0\\)?[1-9])"
+                  + "(?:("
+                  + GAP
+                  + "{1,2})\\d{2}(?:\\1\\d{2}){3}|\\d{8})(?!\\d)"
+                  + "(?!"
+                  + MONTHS
+                  + ")",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  private static final Finder LONG_NUMBER =
+      Finder.of("(?:\\+|\\(|\\b0)\\d?(?:[\\s\\x{A0}\\x{202F}.\\-()]{0,2}\\d){7,14}");
   private static final Pattern DATE =
       Pattern.compile(".*\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*", Pattern.DOTALL);
   private static final Pattern PLAIN =
@@ -68,7 +72,7 @@ public final class ContactMask {
 
   private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
   /** Masks every text of a record, in place. */
   public void mask(JsonNode node) {
@@ -99,13 +103,13 @@ public final class ContactMask {
   public String mask(String text) {
     String masked = text;
     if (masked.indexOf('@') >= 0 || hasWrittenAt(masked)) {
-      masked = replace(EMAILS, masked, EMAIL, "email");
+      masked = replace(EMAILS.matcher(masked).results().toList(), masked, EMAIL, "email");
     }
     if (digits(masked) < 8 || PLAIN.matcher(masked).matches()) {
       return masked;
     }
-    masked = replace(FRENCH, masked, PHONE, "phone");
-    return LONG_NUMBER.matcher(masked).find() ? withoutForeign(masked) : masked;
+    masked = replace(FRENCH.find(masked), masked, PHONE, "phone");
+    return LONG_NUMBER.in(masked) ? withoutForeign(masked) : masked;
   }
 
   /** How many were masked, by kind. */
@@ -113,14 +117,18 @@ public final class ContactMask {
     return Map.copyOf(counts);
   }
 
-  private String replace(Pattern pattern, String text, String mark, String kind) {
-    return pattern
-        .matcher(text)
-        .replaceAll(
-            found -> {
-              counts.merge(kind, 1, Integer::sum);
-              return java.util.regex.Matcher.quoteReplacement(mark);
-            });
+  private String replace(List<MatchResult> found, String text, String mark, String kind) {
+    if (found.isEmpty()) {
+      return text;
+    }
+    counts.merge(kind, found.size(), Integer::sum);
+    StringBuilder masked = new StringBuilder();
+    int from = 0;
+    for (MatchResult one : found) {
+      masked.append(text, from, one.start()).append(mark);
+      from = one.end();
+    }
+    return masked.append(text, from, text.length()).toString();
   }
 
   private String withoutForeign(String text) {

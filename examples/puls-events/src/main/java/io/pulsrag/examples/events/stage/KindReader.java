@@ -1,28 +1,26 @@
 package io.pulsrag.examples.events.stage;
 
-import java.util.regex.Pattern;
-
 /** Tells job fairs and courses, which share the agendas, from outings. */
 final class KindReader {
 
-  private static final Pattern JOB =
-      Pattern.compile(
-          "\\brecrut(?:e|ent|ement|ements|eurs?|er)\\b|\\bjob[- ]?dating|\\bjobs?\\b|\\bforum (?:de l'|pour l'|d')?emploi"
-              + "|\\b(?:salon|semaine|rencontres?|atelier|marche) (?:de |pour )?l'emploi\\b|\\bemplois?\\b|\\boffres? d'emploi|\\bpole emploi\\b|\\bfrance travail\\b"
-              + "|\\bcandidat(?:ure|ures|s|e|es)?\\b|\\binterim\\b|\\bcdi\\b|\\bcdd\\b|\\balternance\\b|\\bapprentissage\\b|\\bmetiers? (?:en tension|qui recrut)"
-              + "|\\bentretiens? d'embauche|\\bmission locale\\b|\\bhiring\\b|\\brecruitment\\b|\\bjob fair\\b|\\bcareer fair\\b|\\bdemandeurs? d'emploi\\b"
-              + "|\\b(?:forum|salon|carrefour|decouverte|semaine|zoom sur|nuit) (?:\\w+ ){0,2}(?:des|les|du|aux) metiers?\\b|\\bmon cv\\b|\\bcv\\b|\\bconseiller en evolution");
-  private static final Pattern COURSE =
-      Pattern.compile(
-          "\\bformations?\\b|\\bformer\\b|\\bportes ouvertes\\b|\\bjpo\\b|\\bparcoursup\\b|\\badmissions?\\b|\\borientation (?:scolaire|professionnelle)"
-              + "|\\breunions? d'information|\\binformations? collectives?|\\bvae\\b|\\bcpf\\b|\\bcertifi(?:cation|ante)|\\bdiplom(?:e|ante)"
-              + "|\\bcreation d'entreprise|\\bcreer (?:son|sa|votre|ma|mon) (?:entreprise|boite|activite)|\\bmicro-?entrep|\\bauto-?entrep|\\bbusiness plan\\b"
-              + "|\\bmba\\b|\\bmasters? (?:en|of|specialis)|\\bbts\\b|\\bbachelor\\b|\\bconcours d'entree\\b|\\bbilan de competences|\\breconversion\\b"
-              + "|\\bopen day\\b|\\btraining\\b|\\benrolment\\b|\\benrollment\\b|\\betude de marche\\b|\\bstatuts? juridiques?\\b");
-  private static final Pattern OUTING =
-      Pattern.compile(
-          "\\bconcerts?\\b|\\bspectacles?\\b|\\bexpositions?\\b|\\btheatre\\b|\\bfilms?\\b|\\bcinema\\b|\\bprojection\\b|\\bbal\\b|\\bfete\\b"
-              + "|\\bmusees?\\b|\\bvisite guidee\\b|\\bopen house\\b|\\bpatrimoine\\b|\\bfestival\\b|\\bvernissage\\b|\\bdanse\\b|\\bartistes?\\b");
+  private static final Finder JOB =
+      Finder.words(
+          "recrut(?:e|ent|ement|ements|eurs?|er)\\b|job[- ]?dating|jobs?\\b|forum (?:de l'|pour l'|d')?emploi"
+              + "|(?:salon|semaine|rencontres?|atelier|marche) (?:de |pour )?l'emploi\\b|emplois?\\b|offres? d'emploi|pole emploi\\b|france travail\\b"
+              + "|candidat(?:ure|ures|s|e|es)?\\b|interim\\b|cdi\\b|cdd\\b|alternance\\b|apprentissage\\b|metiers? (?:en tension|qui recrut)"
+              + "|entretiens? d'embauche|mission locale\\b|hiring\\b|recruitment\\b|job fair\\b|career fair\\b|demandeurs? d'emploi\\b"
+              + "|(?:forum|salon|carrefour|decouverte|semaine|zoom sur|nuit) (?:\\w+ ){0,2}(?:des|les|du|aux) metiers?\\b|mon cv\\b|cv\\b|conseiller en evolution");
+  private static final Finder COURSE =
+      Finder.words(
+          "formations?\\b|former\\b|portes ouvertes\\b|jpo\\b|parcoursup\\b|admissions?\\b|orientation (?:scolaire|professionnelle)"
+              + "|reunions? d'information|informations? collectives?|vae\\b|cpf\\b|certifi(?:cation|ante)|diplom(?:e|ante)"
+              + "|creation d'entreprise|creer (?:son|sa|votre|ma|mon) (?:entreprise|boite|activite)|micro-?entrep|auto-?entrep|business plan\\b"
+              + "|mba\\b|masters? (?:en|of|specialis)|bts\\b|bachelor\\b|concours d'entree\\b|bilan de competences|reconversion\\b"
+              + "|open day\\b|training\\b|enrolment\\b|enrollment\\b|etude de marche\\b|statuts? juridiques?\\b");
+  private static final Finder OUTING =
+      Finder.words(
+          "concerts?\\b|spectacles?\\b|expositions?\\b|theatre\\b|films?\\b|cinema\\b|projection\\b|bal\\b|fete\\b"
+              + "|musees?\\b|visite guidee\\b|open house\\b|patrimoine\\b|festival\\b|vernissage\\b|danse\\b|artistes?\\b");
 
   /**
    * @param title and keywords
@@ -42,7 +40,7 @@ final class KindReader {
     return job + course >= 4 && job + course > outing ? job >= course ? "job" : "course" : "outing";
   }
 
-  private static int hits(Pattern pattern, Prose text) {
+  private static int hits(Finder pattern, Prose text) {
     return (int) Math.min(4, text.find(pattern).count());
   }
 

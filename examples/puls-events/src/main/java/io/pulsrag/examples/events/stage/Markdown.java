@@ -1,5 +1,6 @@
 package io.pulsrag.examples.events.stage;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -21,14 +22,25 @@ import org.commonmark.parser.Parser;
 /** The words of a markdown text. */
 final class Markdown {
 
-  private static final Pattern MARKS =
+  // Marks stand at the beginning of a line, or begin with one of four characters.
+  static final Pattern MARKS =
       Pattern.compile(
           "\\*\\*|\\]\\(|\\\\[*_#\\[\\]()!-]|(?m)^ {0,3}#{1,6} |(?m)^ {0,3}[*+-] +\\S"
               + "|(?<!\\S)[*_]\\p{L}[^*_\\n]*[*_](?!\\w)|\\\\$|(?m)^> ");
   private static final Parser PARSER = Parser.builder().build();
 
   static boolean isMarked(String text) {
-    return MARKS.matcher(text).find();
+    Matcher marks = MARKS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    boolean first = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean possible = first || c == '*' || c == '_' || c == ']' || c == '\\';
+      if (possible && marks.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+      first = c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+    return false;
   }
 
   static String plain(String markdown) {

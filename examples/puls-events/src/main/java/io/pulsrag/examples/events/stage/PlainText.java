@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Takes HTML and markdown out of a text; paragraphs and items stay lines. Pure. */
@@ -12,11 +14,11 @@ final class PlainText {
 
   private static final Pattern HTML =
       Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{2,5});");
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\x{200D}]]");
-  private static final Pattern SPACES =
-      Pattern.compile("[\\t \\x{A0}\\x{2002}-\\x{200A}\\x{202F}]+");
-  private static final Pattern EDGES = Pattern.compile(" ?\\n ?");
-  private static final Pattern GAPS = Pattern.compile("\\n{3,}");
+  private static final Pattern LINES = Pattern.compile("\\s*\\n+\\s*");
+  private static final Evaluator UNREAD = QueryParser.parse("script, style, iframe, noscript");
+  private static final Evaluator BLOCKS =
+      QueryParser.parse("p, div, ul, ol, h1, h2, h3, h4, h5, h6, tr, blockquote");
+  private static final Evaluator ITEMS = QueryParser.parse("li");
 
   /** The words alone, or null when there are none. */
   static @Nullable String of(@Nullable String text) {
@@ -24,34 +26,31 @@ final class PlainText {
       return null;
     }
     String plain = text.replace("\r\n", "\n").replace('\r', '\n');
-    if (HTML.matcher(plain).find()) {
+    boolean marked = plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0;
+    if (marked && HTML.matcher(plain).find()) {
       plain = withoutHtml(plain);
     }
     if (Markdown.isMarked(plain)) {
       plain = Markdown.plain(plain);
     }
-    plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
-    plain = INVISIBLE.matcher(plain).replaceAll("");
-    plain = SPACES.matcher(plain).replaceAll(" ");
-    plain = EDGES.matcher(plain).replaceAll("\n");
-    plain = GAPS.matcher(plain).replaceAll("\n\n").strip();
+    plain = Spacing.tidy(Normalizer.normalize(plain, Normalizer.Form.NFC));
     return plain.isEmpty() ? null : plain;
   }
 
   /** The same on one line. */
   static @Nullable String line(@Nullable String text) {
     String plain = of(text);
-    return plain == null ? null : plain.replaceAll("\\s*\\n+\\s*", " ");
+    return plain == null || plain.indexOf('\n') < 0 ? plain : LINES.matcher(plain).replaceAll(" ");
   }
 
   private static String withoutHtml(String html) {
     var parsed = Jsoup.parseBodyFragment(html);
     parsed.outputSettings(new OutputSettings().prettyPrint(false));
-    parsed.select("script, style, iframe, noscript").remove();
-    for (Element block : parsed.select("p, div, ul, ol, h1, h2, h3, h4, h5, h6, tr, blockquote")) {
+    parsed.select(UNREAD).remove();
+    for (Element block : parsed.select(BLOCKS)) {
       block.after("\n\n");
     }
-    for (Element item : parsed.select("li")) {
+    for (Element item : parsed.select(ITEMS)) {
       item.prepend("\n");
     }
     return parsed.body().wholeText();

@@ -25,9 +25,9 @@ final class PriceReader {
   private static final int WORDS = 5;
 
   private static final Finder PAY_WHAT_YOU_WANT =
-      Finder.of(
-          "\\b(?:prix|tarif|participation|contribution|adhesion)s? (?:\\w+ )?\\(?=?(?:libres?|conscient(?:e|s)?)\\b"
-              + "|\\bau chapeau\\b|\\bpay what you (?:want|can)\\b|\\bdonations? welcome\\b",
+      Finder.words(
+          "(?:prix|tarif|participation|contribution|adhesion)s? (?:\\w+ )?\\(?=?(?:libres?|conscient(?:e|s)?)\\b"
+              + "|au chapeau\\b|pay what you (?:want|can)\\b|donations? welcome\\b",
           "libre",
           "conscient",
           "chapeau",
@@ -54,19 +54,19 @@ final class PriceReader {
               + "|\\bfree (?:entry|entrance|admission|of charge)\\b|\\b(?:admission|entry|entrance) (?:is )?free\\b",
           "gratuit", "libre", "free");
   private static final Finder FOR_SOME =
-      Finder.of(
-          "\\bgratuite?s?(?: uniquement)?(?: sur place)? "
+      Finder.words(
+          "gratuite?s?(?: uniquement)?(?: sur place)? "
               + "(?:(?:pour|aux?) (?:les? )?(?:moins|[-<] ?\\d|enfants?|adherents?|abonnes|etudiants?|beneficiaires|demandeurs|titulaires|accompagnateurs?|entreprises|membres|amis|jeunes|scolaires|detenteurs|personnes (?:en|inscrites)|habitants|residents)"
               + "|(?:avec|sur presentation)\\b|jusqu'a \\d|[-<] ?(?:de )?\\d|moins de \\d|avant \\d|des le|pour les \\d)"
-              + "|\\b(?:lunettes?|navettes?|parking|stationnement|consultation|essai|devis|livret|degustation|boisson|cafe|vestiaire)s?(?: \\w+)? gratuite?s?\\b"
-              + "|\\bfree (?:for|under)\\b",
+              + "|(?:lunettes?|navettes?|parking|stationnement|consultation|essai|devis|livret|degustation|boisson|cafe|vestiaire)s?(?: \\w+)? gratuite?s?\\b"
+              + "|free (?:for|under)\\b",
           "gratuit",
           "free");
   private static final Finder PAID =
-      Finder.of(
-          "\\bpayante?s?\\b|\\bprix (?:du |d'un )?billet|\\btarifs? (?:de la )?billetterie\\b|\\bprix billetterie\\b"
-              + "|\\bpris dans le billet\\b|\\bplein tarif\\b|\\btarifs? (?:plein|reduit)s?\\b|\\bprix d'entree\\b"
-              + "|\\bpaid (?:entry|admission)\\b|\\bticket(?:s)? required\\b|\\bticketed\\b",
+      Finder.words(
+          "payante?s?\\b|prix (?:du |d'un )?billet|tarifs? (?:de la )?billetterie\\b|prix billetterie\\b"
+              + "|pris dans le billet\\b|plein tarif\\b|tarifs? (?:plein|reduit)s?\\b|prix d'entree\\b"
+              + "|paid (?:entry|admission)\\b|ticket(?:s)? required\\b|ticketed\\b",
           "pay",
           "prix",
           "pris dans",

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,12 @@ record Prose(String text, String folded) {
     return Arrays.stream(texts).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
   }
 
-  boolean has(Pattern pattern) {
-    return pattern.matcher(folded).find();
-  }
-
-  Stream<MatchResult> find(Pattern pattern) {
-    return pattern.matcher(folded).results();
+  boolean has(Finder finder) {
+    return finder.in(folded);
   }
 
   Stream<MatchResult> find(Finder finder) {
-    return finder.mayBeIn(folded) ? find(finder.pattern()) : Stream.empty();
+    return finder.find(folded).stream();
   }
 
   /** The words of a finding, as written. */
