@@ -10,6 +10,8 @@ import io.pulsrag.core.Tenant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Brings an index to the state of a source, writing only what changed.
@@ -47,14 +49,14 @@ public final class Indexer {
    * @throws NonRetriableException if the index cannot be written
    */
   public IndexingResult update(Tenant tenant, Iterator<Document> source) {
-    IndexingRun run = new IndexingRun(settings, tenant);
+    IndexingRun run = new IndexingRun(settings, tenant, Map.of());
     read(run, source);
     return run.end();
   }
 
   /**
    * Adds, updates, and removes the documents in scope that the source no longer holds. Nothing is
-   * removed when the source fails before its end.
+   * removed when the source fails before its end, nor what came into scope while it was read.
    *
    * @param scope the documents that come from this source
    * @param source as for {@link #update}
@@ -68,9 +70,10 @@ public final class Indexer {
               + settings.index.getClass().getSimpleName()
               + " cannot list its documents; delete what is gone by id and use update");
     }
-    IndexingRun run = new IndexingRun(settings, tenant);
+    SortedMap<String, String> present = index.hashes(tenant, Filter.and(scope, Chunks.excluded()));
+    IndexingRun run = new IndexingRun(settings, tenant, present);
     read(run, source);
-    run.removeUnseen(index.hashes(tenant, Filter.and(scope, Chunks.excluded())).keySet());
+    run.removeUnseen(present.keySet());
     return run.end();
   }
 

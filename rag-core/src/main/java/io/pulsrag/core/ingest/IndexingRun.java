@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,16 @@ final class IndexingRun {
   /** Ids under way to the index, with what they will have become. */
   private final Map<String, Fate> pending = new HashMap<>();
 
+  /** Hashes that were read ahead; of ids that are not here the index is asked. */
+  private final Map<String, String> present;
+
   private int uncommitted;
 
-  IndexingRun(IndexerBuilder settings, Tenant tenant) {
+  /**
+   * @param present what is known to be in the index, hash by id
+   */
+  IndexingRun(IndexerBuilder settings, Tenant tenant, Map<String, String> present) {
+    this.present = present;
     this.settings = settings;
     this.index = settings.index;
     this.tenant = tenant;
@@ -127,6 +135,23 @@ final class IndexingRun {
   }
 
   private Map<String, String> hashes(Set<String> ids) {
+    Map<String, String> hashes = new HashMap<>();
+    Set<String> unknown = new HashSet<>();
+    for (String id : ids) {
+      String hash = tally.holds(id) ? null : present.get(id);
+      if (hash == null) {
+        unknown.add(id);
+      } else {
+        hashes.put(id, hash);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      hashes.putAll(asked(unknown));
+    }
+    return hashes;
+  }
+
+  private Map<String, String> asked(Set<String> ids) {
     if (index instanceof HashedIndex hashed) {
       return hashed.hashes(tenant, new Filter.Ids(ids));
     }
