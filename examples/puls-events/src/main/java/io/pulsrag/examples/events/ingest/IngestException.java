@@ -1,7 +1,9 @@
 package io.pulsrag.examples.events.ingest;
 
 import io.pulsrag.core.NonRetriableException;
+import io.pulsrag.core.PulsRagException;
 import io.pulsrag.examples.events.source.SourceException;
+import io.pulsrag.examples.events.stage.DiskFull;
 import io.pulsrag.examples.events.stage.StageException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +11,11 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ingestion could not be done. What was published before stays as it was, what was received before
@@ -40,15 +47,33 @@ public final class IngestException extends NonRetriableException {
         cause instanceof FileSystemException files && files.getFile() != null
             ? String.valueOf(java.nio.file.Path.of(files.getFile()).getFileName())
             : "";
-    String text = String.valueOf(cause.getMessage());
-    if (text.contains("No space left")) {
+    if (DiskFull.says(cause)) {
       return new IngestException("stage_disk_full", List.of(file), cause);
     }
+    String text = String.valueOf(cause.getMessage());
     boolean denied =
         cause instanceof AccessDeniedException
             || text.contains("Read-only")
             || text.contains("Permission denied");
     return new IngestException(denied ? "stage_unwritable" : "stage_broken", List.of(file), cause);
+  }
+
+  /** Of what stopped the index; the failure itself where nobody can do anything about it. */
+  static PulsRagException of(PulsRagException cause) {
+    String reason = DiskFull.says(cause) ? "stage_disk_full" : indexReason(cause);
+    return reason == null ? cause : new IngestException(reason, List.of(), cause);
+  }
+
+  private static @Nullable String indexReason(PulsRagException failure) {
+    return switch (failure.getCause()) {
+      case LockObtainFailedException locked -> "index_locked";
+      case IndexFormatTooOldException old -> "index_version";
+      case IndexFormatTooNewException young -> "index_version";
+      case CorruptIndexException damaged -> "index_damaged";
+      case AccessDeniedException denied -> "stage_unwritable";
+      case null -> failure.operation().equals("index.open") ? "index_version" : null;
+      default -> null;
+    };
   }
 
   /** A key of the messages, for example {@code "truncated"}. */

@@ -1,6 +1,7 @@
 package io.pulsrag.examples.events.ingest;
 
 import io.pulsrag.core.DocumentIndex;
+import io.pulsrag.core.PulsRagException;
 import io.pulsrag.core.Tenant;
 import io.pulsrag.core.ingest.Indexer;
 import io.pulsrag.examples.events.quality.QualityCheck;
@@ -96,6 +97,8 @@ public final class IngestRun {
       throw IngestException.of(e);
     } catch (UncheckedIOException e) {
       throw IngestException.of(Objects.requireNonNull(e.getCause()));
+    } catch (PulsRagException e) {
+      throw IngestException.of(e);
     }
   }
 

@@ -195,7 +195,7 @@ public final class StagedStore implements AutoCloseable {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       text += " " + String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     }
-    if (text.contains("no space left")) {
+    if (DiskFull.says(e)) {
       return new StageException("disk_full", "no space left on the disk", e);
     }
     if (text.contains("denied") || text.contains("read only")) {
