@@ -5,6 +5,7 @@ import io.pulsrag.examples.events.assistant.Assistant;
 import io.pulsrag.examples.events.assistant.Corpora;
 import io.pulsrag.examples.events.assistant.EventStaging;
 import io.pulsrag.examples.events.assistant.SampleSource;
+import io.pulsrag.examples.events.ingest.IngestIndex;
 import io.pulsrag.examples.events.ingest.IngestReport;
 import io.pulsrag.examples.events.ingest.IngestRun;
 import io.pulsrag.examples.events.source.EventSource;
@@ -62,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UserError(messages.get("error.folder", data.toString()));
     }
-    try (LuceneIndex index = LuceneIndex.at(data.resolve(Corpora.INDEX)).open()) {
+    try (LuceneIndex index = IngestIndex.open(data.resolve(Corpora.INDEX))) {
       for (EventSource source : sources) {
         exit = Math.max(exit, ingest(source, data, index, clock));
       }

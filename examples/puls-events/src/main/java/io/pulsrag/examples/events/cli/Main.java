@@ -1,6 +1,7 @@
 package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.PulsRagException;
+import io.pulsrag.examples.events.ingest.IngestException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -63,7 +64,9 @@ public final class Main {
   }
 
   private static int failed(Console console, Messages messages, Exception error) {
-    if (error instanceof UserError
+    if (error instanceof IngestException known) {
+      console.err().println("puls: " + known.text(Locale.getDefault()));
+    } else if (error instanceof UserError
         || error instanceof PulsRagException
         || error instanceof IllegalArgumentException) {
       console.err().println("puls: " + error.getMessage());
