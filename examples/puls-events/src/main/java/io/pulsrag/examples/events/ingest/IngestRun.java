@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * folder.
  */
 public final class IngestRun {
+
+  private static final int MOST_THREADS = 8;
 
   private final EventSource source;
   private final Path folder;
@@ -49,6 +53,7 @@ public final class IngestRun {
   private final Normaliser normaliser;
   private final List<QualityCheck> checks;
   private final IngestListener listener;
+  private final int threads;
 
   private IngestRun(Builder builder) {
     this.source = builder.source;
@@ -61,6 +66,7 @@ public final class IngestRun {
     this.policy = builder.policy;
     this.checks = builder.checks;
     this.listener = builder.listener;
+    this.threads = builder.threads;
     this.normaliser =
         Normaliser.builder(builder.clock)
             .policy(builder.policy)
@@ -89,8 +95,9 @@ public final class IngestRun {
    *     nothing that was published before is lost
    */
   public IngestReport run() {
-    try (StagedStore store = StagedStore.open(folder.resolve("staged"))) {
-      return run(store);
+    try (StagedStore store = StagedStore.open(folder.resolve("staged"));
+        ExecutorService executor = Executors.newFixedThreadPool(threads, IngestRun::daemon)) {
+      return run(store, executor);
     } catch (SourceException e) {
       throw IngestException.of(e);
     } catch (StageException e) {
@@ -102,11 +109,11 @@ public final class IngestRun {
     }
   }
 
-  private IngestReport run(StagedStore store) {
+  private IngestReport run(StagedStore store, ExecutorService executor) {
     Instant begin = clock.instant();
     RawLayer layer = RawLayer.in(folder.resolve("raw"), clock);
     layer.clean();
-    Publisher publisher = new Publisher(store, index, indexer, tenant, policy, listener);
+    Publisher publisher = new Publisher(store, index, indexer, tenant, policy, listener, executor);
     Outbox outbox = Outbox.of(store);
     Optional<String> print = source.fingerprint();
     QualityReport.Collector quality = QualityReport.collector(checks);
@@ -119,9 +126,9 @@ public final class IngestRun {
     try (RawFile raw = layer.create(source.name());
         Quarantine quarantine = new Quarantine(folder.resolve("quarantine"), source.name(), begin);
         Staging staging = Staging.begin(store, source.name())) {
-      Intake intake = new Intake(staging, raw, quarantine, normaliser, quality, listener);
+      Intake intake = new Intake(staging, raw, quarantine, normaliser, quality, listener, executor);
       try {
-        source.read(intake);
+        read(intake);
       } catch (SourceException broken) {
         keepProgress(store, staging);
         throw broken;
@@ -148,6 +155,23 @@ public final class IngestRun {
       counts.put("marked", (long) marked.size());
       return report(counts, intake.rejected(), intake.masked(), judged, true, begin);
     }
+  }
+
+  /** What came before a source broke off is taken in as well. */
+  private void read(Intake intake) {
+    try {
+      source.read(intake);
+    } catch (SourceException broken) {
+      intake.finish();
+      throw broken;
+    }
+    intake.finish();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "puls-ingest");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** What came in before a source broke off stays staged where the source can go on from there. */
@@ -196,6 +220,7 @@ public final class IngestRun {
     private Categories categories = Categories.none();
     private List<QualityCheck> checks = QualityChecks.standard();
     private IngestListener listener = IngestListener.none();
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     private @Nullable Indexer indexer;
 
     private Builder(EventSource source, Path folder, DocumentIndex index, Tenant tenant) {
@@ -226,6 +251,18 @@ public final class IngestRun {
     /** What finds the categories; nothing by default. */
     public Builder categories(Categories value) {
       categories = Objects.requireNonNull(value, "categories");
+      return this;
+    }
+
+    /**
+     * On how many threads records are made ready; as many as there are processors by default, at
+     * most 8. What comes of a run does not depend on it.
+     */
+    public Builder threads(int value) {
+      if (value < 1 || value > MOST_THREADS) {
+        throw new IllegalArgumentException("threads: 1 to " + MOST_THREADS + ", not " + value);
+      }
+      threads = value;
       return this;
     }
 

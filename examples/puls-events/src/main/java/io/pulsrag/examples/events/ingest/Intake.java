@@ -1,35 +1,38 @@
 package io.pulsrag.examples.events.ingest;
 
+import io.pulsrag.examples.events.ingest.Prepared.Preparer;
 import io.pulsrag.examples.events.quality.QualityReport;
 import io.pulsrag.examples.events.source.RecordSink;
 import io.pulsrag.examples.events.source.Rejection;
-import io.pulsrag.examples.events.source.Shapes;
 import io.pulsrag.examples.events.source.SourceEvent;
 import io.pulsrag.examples.events.source.SourceRecord;
 import io.pulsrag.examples.events.stage.ContactMask;
-import io.pulsrag.examples.events.stage.Hashes;
 import io.pulsrag.examples.events.stage.Normaliser;
 import io.pulsrag.examples.events.stage.RawFile;
-import io.pulsrag.examples.events.stage.StagedEvent;
+import io.pulsrag.examples.events.stage.StagedRow;
 import io.pulsrag.examples.events.stage.Staging;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 
 /**
- * Takes each record of a source through the door: masked, fingerprinted, kept raw when it is new,
- * normalised, staged. Used by one thread.
+ * Takes each record of a source through the door: masked, fingerprinted, normalised, kept raw when
+ * it is new, staged. What concerns one record alone is done ahead on other threads; what is kept is
+ * decided in the order of the source, so that it does not depend on them. Used by one thread.
  */
 final class Intake implements RecordSink {
 
   private static final int LONGEST_ID = 512;
+  // Enough to keep a few threads busy; each may hold a record of the longest kind.
+  private static final int AHEAD = 32;
 
   private final Staging staging;
   private final RawFile raw;
   private final Quarantine quarantine;
-  private final Normaliser normaliser;
+  private final Preparer preparer;
+  private final Ahead<Prepared> ahead;
   private final QualityReport.Collector quality;
   private final IngestListener listener;
   private final ContactMask mask = new ContactMask();
@@ -43,30 +46,41 @@ final class Intake implements RecordSink {
       Quarantine quarantine,
       Normaliser normaliser,
       QualityReport.Collector quality,
-      IngestListener listener) {
+      IngestListener listener,
+      ExecutorService executor) {
     this.staging = staging;
     this.raw = raw;
     this.quarantine = quarantine;
-    this.normaliser = normaliser;
+    this.preparer = new Preparer(normaliser, mask, staging);
+    this.ahead = new Ahead<>(executor, AHEAD, this::admit);
     this.quality = quality;
     this.listener = listener;
   }
 
   @Override
   public void accept(SourceRecord item) {
+    ahead.give(() -> preparer.prepare(item));
+  }
+
+  /** Takes in everything that was accepted. */
+  void finish() {
+    ahead.finish();
+  }
+
+  private void admit(Prepared prepared) {
     listener.at(IngestListener.Step.READ, count("read"));
-    mask.mask(item.row());
-    Optional<SourceEvent> shaped = Shapes.read(item.row());
-    if (shaped.isEmpty()) {
+    SourceRecord item = prepared.item();
+    SourceEvent shaped = prepared.shaped();
+    if (shaped == null) {
       refuse(item, "no_known_form");
       return;
     }
-    String id = shaped.get().identity().uid();
+    String id = shaped.identity().uid();
     if (id.length() > LONGEST_ID) {
       refuse(item, "bad_id");
       return;
     }
-    String hash = Hashes.row(item.row());
+    String hash = prepared.hash();
     String before = hashes.put(id, hash);
     if (hash.equals(before)) {
       count("repeated");
@@ -74,27 +88,27 @@ final class Intake implements RecordSink {
       count("unchanged");
       quality.unchanged();
     } else {
-      take(item, shaped.get(), hash);
+      Prepared.Content content = prepared.content();
+      take(item, id, hash, content == null ? preparer.content(item, shaped) : content);
     }
   }
 
-  private void take(SourceRecord item, SourceEvent shaped, String hash) {
-    if (!staging.kept(shaped.identity().uid(), hash)) {
-      raw.append(item.source(), hash, item.row());
+  private void take(SourceRecord item, String id, String hash, Prepared.Content content) {
+    if (!staging.kept(id, hash)) {
+      raw.append(item.source(), hash, content.raw());
     }
-    StagedEvent event;
-    try {
-      event = normaliser.normalise(shaped);
-    } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
+    StagedRow row = content.row();
+    if (row == null) {
       refuse(item, "not_normal");
       return;
     }
-    quality.taken(event);
-    count(staging.take(event, hash).name().toLowerCase(Locale.ROOT));
+    quality.taken(row.event());
+    count(staging.take(row, hash).name().toLowerCase(Locale.ROOT));
   }
 
   @Override
   public void reject(Rejection rejection) {
+    finish();
     count("read");
     rejected.merge(rejection.reason(), 1L, Long::sum);
     quality.rejected(rejection.source() + ":" + rejection.position());
@@ -103,6 +117,7 @@ final class Intake implements RecordSink {
 
   @Override
   public void removed(String uid) {
+    finish();
     gone(uid);
   }
 

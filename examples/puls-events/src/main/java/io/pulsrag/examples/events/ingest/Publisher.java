@@ -15,8 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
 
 /**
  * Brings the index up to date with the staged layer. What waits is forgotten only after the index
@@ -24,14 +23,13 @@ import java.util.stream.Stream;
  */
 final class Publisher {
 
-  private static final int BATCH = 500;
-
   private final StagedStore store;
   private final DocumentIndex index;
   private final Indexer indexer;
   private final Tenant tenant;
   private final EventPolicy policy;
   private final IngestListener listener;
+  private final ExecutorService executor;
 
   Publisher(
       StagedStore store,
@@ -39,13 +37,15 @@ final class Publisher {
       Indexer indexer,
       Tenant tenant,
       EventPolicy policy,
-      IngestListener listener) {
+      IngestListener listener,
+      ExecutorService executor) {
     this.store = store;
     this.index = index;
     this.indexer = indexer;
     this.tenant = tenant;
     this.policy = policy;
     this.listener = listener;
+    this.executor = executor;
   }
 
   /**
@@ -81,25 +81,24 @@ final class Publisher {
         result.count(Fate.ADDED) + result.count(Fate.UPDATED), out.size(), failed.size());
   }
 
-  /** Documents of what waits, read batch by batch; ids of what is not served go to {@code out}. */
+  /** Documents of what waits; ids of what is not served go to {@code out}. */
   private Iterator<Document> waiting(Outbox outbox, Instant now, List<String> out) {
-    EventDocuments documents = EventDocuments.of(tenant);
-    AtomicLong done = new AtomicLong();
-    return Stream.iterate(
-            outbox.changed("", BATCH),
-            batch -> !batch.isEmpty(),
-            batch -> outbox.changed(batch.getLast().id(), BATCH))
-        .flatMap(List::stream)
-        .filter(
-            event -> {
-              boolean served = policy.serves(event, now);
-              if (!served) {
-                out.add(event.id());
-              }
-              return served;
-            })
-        .peek(event -> listener.at(IngestListener.Step.INDEX, done.incrementAndGet()))
-        .map(documents::document)
-        .iterator();
+    Waiting waiting =
+        new Waiting(outbox, EventDocuments.of(tenant), policy, now, executor, out::add);
+    return new Iterator<>() {
+      private long done;
+
+      @Override
+      public boolean hasNext() {
+        return waiting.hasNext();
+      }
+
+      @Override
+      public Document next() {
+        Document document = waiting.next();
+        listener.at(IngestListener.Step.INDEX, ++done);
+        return document;
+      }
+    };
   }
 }

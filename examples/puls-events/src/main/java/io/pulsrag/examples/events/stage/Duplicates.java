@@ -37,7 +37,7 @@ public final class Duplicates {
             marked.add(id);
           }
           StagedEvent event = store.event(id).orElseThrow();
-          writer.write(event.duplicateOf(original));
+          writer.write(StagedRow.of(event.duplicateOf(original)));
         }
       }
       writer.flush();

@@ -30,7 +30,7 @@ public record StagedEvent(
 
   /** Copies. */
   public StagedEvent {
-    repairs = Set.copyOf(repairs);
+    repairs = Sorted.copy(repairs);
   }
 
   /** The same, said to repeat another. */
@@ -110,7 +110,7 @@ public record StagedEvent(
       List<String> categories) {
     /** Copies. */
     public Facts {
-      accessibility = Set.copyOf(accessibility);
+      accessibility = Sorted.copy(accessibility);
       categories = List.copyOf(categories);
     }
   }

@@ -43,14 +43,15 @@ final class StagedWriter implements AutoCloseable {
     outbox = connection.prepareStatement("MERGE INTO ops.outbox KEY (event_id) VALUES (?, ?)");
   }
 
-  void write(StagedEvent staged) throws SQLException {
+  void write(StagedRow row) throws SQLException {
+    StagedEvent staged = row.event();
     if (++waiting > BATCH) {
       flush();
       waiting = 1;
     }
     queue(deleteTags, staged.id());
     queue(deleteOccurrences, staged.id());
-    event(staged);
+    event(staged, row.record());
     if (staged.venue() != null) {
       venue(staged.venue());
     }
@@ -60,9 +61,8 @@ final class StagedWriter implements AutoCloseable {
     for (TimeWindow window : staged.when().occurrences()) {
       queue(occurrence, staged.id(), time(window.from()), time(window.to()));
     }
-    String key = Sameness.key(staged);
     String original = staged.duplicateOf() == null ? "" : staged.duplicateOf();
-    queue(sameness, staged.id(), key == null ? staged.id() : key, original);
+    queue(sameness, staged.id(), row.sameKey(), original);
     queue(outbox, staged.id(), false);
   }
 
@@ -82,7 +82,7 @@ final class StagedWriter implements AutoCloseable {
     }
   }
 
-  private void event(StagedEvent staged) throws SQLException {
+  private void event(StagedEvent staged, String record) throws SQLException {
     StagedEvent.Words words = staged.words();
     StagedEvent.When when = staged.when();
     StagedEvent.Facts facts = staged.facts();
@@ -127,7 +127,7 @@ final class StagedWriter implements AutoCloseable {
         words.language(),
         String.join(",", staged.repairs().stream().map(Enum::name).sorted().toList()),
         staged.duplicateOf(),
-        StagedJson.write(staged));
+        record);
   }
 
   private void venue(StagedVenue place) throws SQLException {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,9 @@ public final class Staging implements AutoCloseable {
   private final StagedStore store;
   private final String source;
   private final StagedWriter writer;
-  private final Map<String, Map<String, Received>> received = new HashMap<>();
+  // Not changed after it was loaded, so that other threads may look.
+  private final Map<String, Map<String, Received>> before = new HashMap<>();
+  private final Map<String, Map<String, Received>> changed = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final PreparedStatement note;
   private int waiting;
@@ -73,39 +74,59 @@ public final class Staging implements AutoCloseable {
         Received row =
             new Received(
                 rows.getString(3), rows.getInt(4), updated == null ? null : updated.toInstant());
-        received
+        before
             .computeIfAbsent(rows.getString(2), id -> new HashMap<>(2))
             .put(rows.getString(1), row);
       }
     }
   }
 
+  /**
+   * Whether this source brought the same row in an earlier run, under the same rules. May be asked
+   * by any thread.
+   */
+  public boolean knownBefore(String id, String hash) {
+    return same(before.getOrDefault(id, Map.of()).get(source), hash);
+  }
+
   /** Whether this source brought the same row before, under the same rules. */
   public boolean known(String id, String hash) {
     seen.add(id);
-    Received before = received.getOrDefault(id, Map.of()).get(source);
-    return before != null && before.hash().equals(hash) && before.rules() == Normaliser.VERSION;
+    return same(received(id).get(source), hash);
+  }
+
+  private static boolean same(@Nullable Received row, String hash) {
+    return row != null && row.hash().equals(hash) && row.rules() == Normaliser.VERSION;
+  }
+
+  private Map<String, Received> received(String id) {
+    Map<String, Received> now = changed.get(id);
+    return now == null ? before.getOrDefault(id, Map.of()) : now;
+  }
+
+  private Map<String, Received> change(String id) {
+    return changed.computeIfAbsent(id, it -> new HashMap<>(before.getOrDefault(it, Map.of())));
   }
 
   /** Whether this source brought the same row before, under whatever rules. */
   public boolean kept(String id, String hash) {
-    Received before = received.getOrDefault(id, Map.of()).get(source);
-    return before != null && before.hash().equals(hash);
+    Received row = received(id).get(source);
+    return row != null && row.hash().equals(hash);
   }
 
   /** Takes an event whose row is not {@link #known}. */
-  public Fate take(StagedEvent event, String hash) {
+  public Fate take(StagedRow row, String hash) {
+    StagedEvent event = row.event();
     return StagedStore.run(
         () -> {
           Instant updated = event.when().updatedAt();
-          Map<String, Received> before =
-              received.computeIfAbsent(event.id(), id -> new HashMap<>(2));
+          Map<String, Received> sources = change(event.id());
           boolean superseded =
-              before.entrySet().stream()
+              sources.entrySet().stream()
                   .filter(other -> !other.getKey().equals(source))
                   .anyMatch(other -> later(other.getValue().updatedAt(), updated));
-          boolean known = !before.isEmpty();
-          before.put(source, new Received(hash, Normaliser.VERSION, updated));
+          boolean known = !sources.isEmpty();
+          sources.put(source, new Received(hash, Normaliser.VERSION, updated));
           note.setString(1, source);
           note.setString(2, event.id());
           note.setString(3, hash);
@@ -119,7 +140,7 @@ public final class Staging implements AutoCloseable {
           if (superseded) {
             return Fate.SUPERSEDED;
           }
-          writer.write(event);
+          writer.write(row);
           return known ? Fate.UPDATED : Fate.ADDED;
         });
   }
@@ -130,20 +151,10 @@ public final class Staging implements AutoCloseable {
 
   /** Everything this source had before and did not bring in this run. */
   public List<String> unseen() {
-    List<String> ids = new ArrayList<>();
-    received.forEach(
-        (id, sources) -> {
-          if (sources.containsKey(source) && !seen.contains(id)) {
-            ids.add(id);
-          }
-        });
-    ids.sort(null);
-    return ids;
-  }
-
-  /** How many events this source had before. */
-  public long before() {
-    return received.values().stream().filter(sources -> sources.containsKey(source)).count();
+    return before.keySet().stream()
+        .filter(id -> !seen.contains(id) && received(id).containsKey(source))
+        .sorted()
+        .toList();
   }
 
   /**
@@ -154,7 +165,7 @@ public final class Staging implements AutoCloseable {
    */
   public boolean remove(String id) {
     flush();
-    Map<String, Received> sources = received.getOrDefault(id, new HashMap<>());
+    Map<String, Received> sources = change(id);
     if (sources.remove(source) == null) {
       return false;
     }
