@@ -4,11 +4,8 @@ import io.pulsrag.core.Tenant;
 import io.pulsrag.core.lucene.LuceneIndex;
 import io.pulsrag.examples.events.source.FileSource;
 import io.pulsrag.examples.events.stage.StagedStore;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +14,9 @@ import java.util.List;
 
 /** Programs of their own, to be killed. */
 final class Children {
+
+  /** A child that ingests says a line at its first record or document, and after so many more. */
+  static final int MARK = 10;
 
   /** Runs an ingestion, or holds a store open, in a program of its own. */
   public static void main(String[] arguments) throws IOException {
@@ -30,15 +30,27 @@ final class Children {
     }
     try (LuceneIndex index = LuceneIndex.at(folder.resolve("index")).open()) {
       System.out.println("ready");
-      ingest(Path.of(arguments[2]), folder, index);
+      ingest(Path.of(arguments[2]), folder, index, Children::mark);
     }
     System.out.println("done");
   }
 
   /** The same ingestion in this program. */
   static IngestReport ingest(Path file, Path folder, LuceneIndex index) {
+    return ingest(file, folder, index, IngestListener.none());
+  }
+
+  private static void mark(IngestListener.Step step, long done) {
+    if (done % MARK == 1) {
+      System.out.println(step + " " + done);
+    }
+  }
+
+  private static IngestReport ingest(
+      Path file, Path folder, LuceneIndex index, IngestListener listener) {
     return IngestRun.builder(FileSource.of(file), folder, index, Tenant.of("test"))
         .clock(InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z")))
+        .listener(listener)
         .build()
         .run();
   }
@@ -58,10 +70,8 @@ final class Children {
   }
 
   private static void awaitReady(Process process) {
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     try {
-      String line = out.readLine();
+      String line = process.inputReader().readLine();
       if (line == null || !line.startsWith("ready")) {
         throw new IllegalStateException("the other program did not start: " + line);
       }
