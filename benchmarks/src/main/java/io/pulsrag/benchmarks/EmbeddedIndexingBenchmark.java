@@ -6,7 +6,6 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
 import io.pulsrag.core.Document;
-import io.pulsrag.core.Filter;
 import io.pulsrag.core.ingest.EmbeddingText;
 import io.pulsrag.core.ingest.Fate;
 import io.pulsrag.core.ingest.Indexer;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,6 +47,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class EmbeddedIndexingBenchmark {
 
+  private static final int TURN = 120;
+
   private List<Document> events = List.of();
   private EmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel();
   private ExecutorService executor = Executors.newFixedThreadPool(2);
@@ -63,26 +65,71 @@ public class EmbeddedIndexingBenchmark {
     executor.close();
   }
 
+  /** Both by turns, so that whatever else the machine does weighs on both. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Counters {
+    /** Milliseconds of words, filters and vectors. */
+    public double indexerMillis;
+
+    /** Milliseconds of vectors alone. */
+    public double rivalMillis;
+
+    /** The rate of the indexer divided by that of the rival. */
+    public double ratio;
+  }
+
+  /** Words, filters and vectors, and vectors alone, in turns of 120 events. */
+  @Benchmark
+  public long byTurns(Counters counters) {
+    long indexer = 0;
+    long rival = 0;
+    long count = 0;
+    try (var index = LuceneIndex.inMemory().embedding(model, executor).open()) {
+      InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
+      for (int from = 0; from < events.size(); from += TURN) {
+        List<Document> turn = events.subList(from, from + TURN);
+        long begin = System.nanoTime();
+        count += index(index, turn);
+        long between = System.nanoTime();
+        count += embed(store, turn);
+        indexer += between - begin;
+        rival += System.nanoTime() - between;
+      }
+    }
+    counters.indexerMillis = indexer / 1e6;
+    counters.rivalMillis = rival / 1e6;
+    counters.ratio = (double) rival / indexer;
+    return count;
+  }
+
   /** Words, filters and vectors. */
   @Benchmark
   public long indexer() {
     try (var index = LuceneIndex.inMemory().embedding(model, executor).open()) {
-      return Indexer.builder(index)
-          .batchSize(128)
-          .embedding(model, executor, 2)
-          .build()
-          .replace(EventFile.TENANT, Filter.everything(), events.iterator())
-          .count(Fate.ADDED);
+      return index(index, events);
     }
+  }
+
+  private long index(LuceneIndex index, List<Document> documents) {
+    return Indexer.builder(index)
+        .batchSize(64)
+        .embedding(model, executor, 2)
+        .build()
+        .update(EventFile.TENANT, documents.iterator())
+        .count(Fate.ADDED);
   }
 
   /** Vectors alone. */
   @Benchmark
   public int rival() {
+    return embed(new InMemoryEmbeddingStore<>(), events);
+  }
+
+  private int embed(InMemoryEmbeddingStore<TextSegment> store, List<Document> documents) {
     List<TextSegment> texts =
-        events.stream().map(event -> TextSegment.from(EmbeddingText.of(event))).toList();
+        documents.stream().map(event -> TextSegment.from(EmbeddingText.of(event))).toList();
     List<Embedding> vectors = model.embedAll(texts).content();
-    InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
     return store.addAll(vectors, texts).size();
   }
 }

@@ -51,7 +51,7 @@ final class EventFile {
     return documents;
   }
 
-  private static Path path() {
+  static Path path() {
     for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(NAME))) {
         return folder.resolve(NAME);
