@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -49,6 +50,7 @@ public final class LuceneIndex implements HashedIndex, VectorIndex {
   private final @Nullable Embedding embedding;
   private final SnapshotDeletionPolicy commits =
       new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
+  private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
   private final IndexWriter writer;
   private final ReaderManager readers;
   private final Views views;
@@ -74,6 +76,7 @@ public final class LuceneIndex implements HashedIndex, VectorIndex {
             .setCodec(WideVectors.codec())
             .setIndexDeletionPolicy(commits)
             .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+            .setMergeScheduler(merges)
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(bufferMegabytes);
     this.writer = new IndexWriter(directory, config);
@@ -202,7 +205,12 @@ public final class LuceneIndex implements HashedIndex, VectorIndex {
    * holds such documents; worth it after large changes.
    */
   public void compact() {
-    write("index.compact", writer::forceMergeDeletes);
+    write(
+        "index.compact",
+        () -> {
+          merges.sync(); // Segments that are being merged already would be passed over.
+          writer.forceMergeDeletes();
+        });
   }
 
   /**
