@@ -20,8 +20,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -64,7 +67,8 @@ record Layers(
           .keySet()
           .forEach(id -> documents.put(id, index.get(TENANT, id).orElseThrow()));
       for (String words : queries(documents, new Random(seed))) {
-        Query query = Query.forTenant(TENANT).text(words).limit(10).build();
+        String text = words.substring(words.indexOf(' ') + 1);
+        Query query = Query.forTenant(TENANT).text(text).limit(10).build();
         answers.put(
             words,
             index.retrieve(query).stream().map(hit -> hit.id() + " " + hit.score()).toList());
@@ -134,6 +138,27 @@ record Layers(
     }
     texts.sort(null);
     return texts;
+  }
+
+  /** What differs, by name: what an event says belongs into no log. */
+  List<String> differences(Layers other) {
+    List<String> differences = new ArrayList<>();
+    differ("raw file ", raw, other.raw, differences);
+    differ("table ", staged, other.staged, differences);
+    differ("document ", documents, other.documents, differences);
+    differ("answer to query ", answers, other.answers, differences);
+    return differences;
+  }
+
+  private static <T> void differ(
+      String kind, Map<String, T> one, Map<String, T> two, List<String> differences) {
+    Set<String> names = new TreeSet<>(one.keySet());
+    names.addAll(two.keySet());
+    for (String name : names) {
+      if (!Objects.equals(one.get(name), two.get(name))) {
+        differences.add(kind + name.replaceFirst(":.*", ""));
+      }
+    }
   }
 
   /** Copies a folder and all that is in it. */
