@@ -20,6 +20,14 @@ public interface IngestListener {
    */
   void at(Step step, long done);
 
+  /**
+   * A step is about to begin whose length is known.
+   *
+   * @param step what will be done
+   * @param total records or documents in all
+   */
+  default void expect(Step step, long total) {}
+
   /** Does not listen. */
   static IngestListener none() {
     return (step, done) -> {};

@@ -70,6 +70,7 @@ final class Publisher {
     if (outbox.isEmpty()) {
       return new Published(0, 0, 0);
     }
+    listener.expect(IngestListener.Step.INDEX, outbox.size());
     List<String> out = new ArrayList<>(outbox.gone());
     IndexingResult result = indexer.update(tenant, waiting(outbox, now, out));
     index.delete(tenant, out);

@@ -2,6 +2,7 @@ package io.pulsrag.examples.events.ingest;
 
 import io.pulsrag.examples.events.stage.Outbox;
 import io.pulsrag.examples.events.stage.StageException;
+import io.pulsrag.examples.events.stage.StagedCounts;
 import io.pulsrag.examples.events.stage.StagedEvent;
 import io.pulsrag.examples.events.stage.StagedStore;
 import java.nio.file.Path;
@@ -39,6 +40,16 @@ public final class SyncState {
             java.util.stream.Stream.concat(
                     java.util.stream.Stream.of(store.count()), store.counts().stream())
                 .toList());
+  }
+
+  /** The fingerprints of the rows of which this event was made, one for each source that has it. */
+  public List<String> rows(String id) {
+    return ask(store -> Outbox.of(store).rows(id));
+  }
+
+  /** What the staged layer holds, counted. */
+  public StagedCounts staged() {
+    return ask(StagedCounts::of);
   }
 
   private <T> T ask(java.util.function.Function<StagedStore, T> question) {

@@ -42,6 +42,11 @@ public final class Outbox {
     return store.number("SELECT COUNT(*) FROM ops.outbox") == 0;
   }
 
+  /** How many events wait to be indexed. */
+  public long size() {
+    return store.number("SELECT COUNT(*) FROM ops.outbox WHERE NOT gone");
+  }
+
   /** Ids of events to be taken out of the index, in order. */
   public List<String> gone() {
     return store.texts("SELECT event_id FROM ops.outbox WHERE gone ORDER BY event_id");
@@ -85,6 +90,11 @@ public final class Outbox {
   public long events(String source) {
     return Long.parseLong(
         store.texts("SELECT COUNT(*) FROM ops.received WHERE source = ?", source).getFirst());
+  }
+
+  /** The fingerprints of the rows that sources have brought of this event, by source. */
+  public List<String> rows(String id) {
+    return store.texts("SELECT hash_row FROM ops.received WHERE event_id = ? ORDER BY source", id);
   }
 
   /** Where the sync of a source goes on. */

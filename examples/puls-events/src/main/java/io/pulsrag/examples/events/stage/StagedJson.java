@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +16,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Staged events as JSON and back. */
-final class StagedJson {
+/** Staged events as JSON and back. Stateless. */
+public final class StagedJson {
 
   static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -34,6 +35,11 @@ final class StagedJson {
     } catch (JacksonException impossible) {
       throw new IllegalStateException("a staged event is always JSON", impossible);
     }
+  }
+
+  /** The same as a tree. */
+  public static JsonNode tree(StagedEvent event) {
+    return MAPPER.valueToTree(event);
   }
 
   static StagedEvent read(String json) {
