@@ -7,6 +7,7 @@ import io.pulsrag.examples.events.source.RecordSink;
 import io.pulsrag.examples.events.source.SourceRecord;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The events that come with the program, as a source.
@@ -37,6 +38,11 @@ public record SampleSource(InstantSource clock) implements EventSource {
   @Override
   public Optional<String> fingerprint() {
     return Optional.empty();
+  }
+
+  @Override
+  public OptionalDouble share() {
+    return OptionalDouble.empty();
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class ApiClient {
   private final Duration timeout;
   private final Patience patience;
   private final InstantSource clock;
+  private final BooleanSupplier stop;
   private final String source;
 
   ApiClient(
@@ -38,12 +40,14 @@ final class ApiClient {
       Duration timeout,
       Patience patience,
       InstantSource clock,
+      BooleanSupplier stop,
       String source) {
     this.http = http;
     this.key = key;
     this.timeout = timeout;
     this.patience = patience;
     this.clock = clock;
+    this.stop = stop;
     this.source = source;
   }
 
@@ -71,6 +75,9 @@ final class ApiClient {
    */
   JsonNode get(URI uri, Predicate<JsonNode> good) throws CursorExpired {
     for (int tried = 1; ; tried++) {
+      if (stop.getAsBoolean()) {
+        throw failure("stopped", "stopped", null);
+      }
       try {
         JsonNode answer = once(uri);
         if (good.test(answer)) {

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param events as received
  * @param after the cursor of the next page, empty on the last
+ * @param total how many events the request has on all pages, 0 when the answer does not say
  */
-record ApiPage(JsonNode events, List<String> after) {
+record ApiPage(JsonNode events, List<String> after, long total) {
 
   static ApiPage of(JsonNode answer) {
     List<String> after = new ArrayList<>();
@@ -18,6 +19,6 @@ record ApiPage(JsonNode events, List<String> after) {
     if (cursor.isArray()) {
       cursor.forEach(part -> after.add(part.asText()));
     }
-    return new ApiPage(answer.path("events"), List.copyOf(after));
+    return new ApiPage(answer.path("events"), List.copyOf(after), answer.path("total").asLong(0));
   }
 }

@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,10 @@ public final class ApiSource implements EventSource {
   private final int pageSize;
   private final Duration timeout;
   private final @Nullable String since;
+  private final BooleanSupplier stop;
   private @Nullable String reached;
-  private long position;
+  private volatile long position;
+  private volatile long total;
 
   private ApiSource(Builder builder) {
     this.base = builder.base;
@@ -47,6 +51,7 @@ public final class ApiSource implements EventSource {
     this.pageSize = builder.pageSize;
     this.timeout = builder.timeout;
     this.since = builder.since;
+    this.stop = builder.stop;
   }
 
   /**
@@ -63,6 +68,11 @@ public final class ApiSource implements EventSource {
 
   @Override
   public String name() {
+    return name(agenda);
+  }
+
+  /** The name of the source that reads this agenda. */
+  public static String name(String agenda) {
     return "openagenda-" + agenda;
   }
 
@@ -77,6 +87,13 @@ public final class ApiSource implements EventSource {
   }
 
   @Override
+  public OptionalDouble share() {
+    return total == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.min(1, (double) position / total));
+  }
+
+  @Override
   public Optional<String> progress() {
     return Optional.ofNullable(reached != null ? reached : since);
   }
@@ -84,7 +101,7 @@ public final class ApiSource implements EventSource {
   @Override
   public void read(RecordSink sink) {
     try (HttpClient http = HttpClient.newBuilder().connectTimeout(timeout).build()) {
-      ApiClient client = new ApiClient(http, key, timeout, patience, clock, name());
+      ApiClient client = new ApiClient(http, key, timeout, patience, clock, stop, name());
       String from = since;
       for (int restart = 0; ; restart++) {
         try {
@@ -112,6 +129,7 @@ public final class ApiSource implements EventSource {
               client.get(
                   address(from, asked),
                   answer -> asked.isEmpty() || !ApiPage.of(answer).after().equals(asked)));
+      total = Math.max(page.total(), position);
       for (JsonNode event : page.events()) {
         hand(event, sink);
       }
@@ -123,7 +141,7 @@ public final class ApiSource implements EventSource {
   }
 
   private void hand(JsonNode event, RecordSink sink) {
-    position++;
+    next();
     if (!(event instanceof ObjectNode row)) {
       sink.reject(
           new Rejection(name(), position, "not_an_event", "a " + event.getNodeType(), null));
@@ -137,6 +155,11 @@ public final class ApiSource implements EventSource {
       sink.accept(new SourceRecord(name(), position, row));
     }
     later(row.path("updatedAt").asText(""));
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate") // One thread reads.
+  private void next() {
+    position++;
   }
 
   private void later(String updatedAt) {
@@ -178,6 +201,7 @@ public final class ApiSource implements EventSource {
     private int pageSize = PAGE;
     private Duration timeout = Duration.ofSeconds(30);
     private @Nullable String since;
+    private BooleanSupplier stop = () -> false;
 
     private Builder(URI base, String agenda, String key, Patience patience) {
       this.base = Objects.requireNonNull(base, "base");
@@ -213,6 +237,15 @@ public final class ApiSource implements EventSource {
     /** Reads only what has changed since; by default, or with null, everything. */
     public Builder since(@Nullable String progress) {
       since = progress;
+      return this;
+    }
+
+    /**
+     * Tells that no more is to be asked, looked at before each call; never by default. A reading
+     * that is stopped breaks off with reason {@code "stopped"} and goes on the next time.
+     */
+    public Builder stop(BooleanSupplier value) {
+      stop = Objects.requireNonNull(value, "stop");
       return this;
     }
 

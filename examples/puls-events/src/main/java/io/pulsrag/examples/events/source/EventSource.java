@@ -1,6 +1,7 @@
 package io.pulsrag.examples.events.source;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A place from which events are read, one by one, without holding them all. */
 public interface EventSource {
@@ -29,6 +30,12 @@ public interface EventSource {
    * @throws SourceException if the source cannot be read
    */
   Optional<String> fingerprint();
+
+  /**
+   * How much of it is read, 0 to 1, while it is being read; nothing when only the end can tell. Any
+   * thread may ask.
+   */
+  OptionalDouble share();
 
   /** Where the next reading goes on, kept with what this one brought; known after it. */
   Optional<String> progress();

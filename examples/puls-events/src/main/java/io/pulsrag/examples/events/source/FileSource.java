@@ -17,8 +17,10 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of events, plain or gzip, UTF-8: JSON, one JSON object a line, or a table. Its form is
@@ -29,6 +31,7 @@ public final class FileSource implements EventSource {
   private static final int PEEK = 8_192;
 
   private final Path file;
+  private volatile @Nullable ReadBytes bytesRead;
 
   private FileSource(Path file) {
     this.file = file;
@@ -60,6 +63,12 @@ public final class FileSource implements EventSource {
   }
 
   @Override
+  public OptionalDouble share() {
+    ReadBytes read = bytesRead;
+    return read == null ? OptionalDouble.empty() : OptionalDouble.of(read.share());
+  }
+
+  @Override
   public Optional<String> fingerprint() {
     MessageDigest digest = Derived.sha256();
     byte[] buffer = new byte[1 << 16];
@@ -77,7 +86,7 @@ public final class FileSource implements EventSource {
 
   @Override
   public void read(RecordSink sink) {
-    try (InputStream bytes = unpacked(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (InputStream bytes = unpacked(new BufferedInputStream(counted()))) {
       Format format = format(bytes);
       try (BufferedReader reader = reader(bytes)) {
         skipByteOrderMark(reader);
@@ -96,6 +105,12 @@ public final class FileSource implements EventSource {
     } catch (IOException e) {
       throw failure("unreadable", e.getClass().getSimpleName(), e);
     }
+  }
+
+  private InputStream counted() throws IOException {
+    ReadBytes counted = new ReadBytes(Files.newInputStream(file), Files.size(file));
+    bytesRead = counted;
+    return counted;
   }
 
   private SourceException failure(String reason, String message, Throwable cause) {
