@@ -19,7 +19,8 @@ public final class EventStaging {
     return FrenchGeography.of(Gazetteer.france());
   }
 
-  static Normaliser normaliser(InstantSource clock) {
+  /** Makes events ready as ingestion does. */
+  public static Normaliser normaliser(InstantSource clock) {
     return Normaliser.builder(clock)
         .geography(geography())
         .categories(EventStaging::categories)

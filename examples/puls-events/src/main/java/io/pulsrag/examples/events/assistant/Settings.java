@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param results how many results an answer shows
  * @param zone in which "tonight" is meant
  * @param model the chat model that writes, or null for the extractive writer
+ * @param openAgenda the agendas that are read live
  */
 public record Settings(
-    Path data, Duration timeout, int results, ZoneId zone, @Nullable Model model) {
+    Path data,
+    Duration timeout,
+    int results,
+    ZoneId zone,
+    @Nullable Model model,
+    OpenAgenda openAgenda) {
 
   /**
    * A server that speaks the OpenAI chat protocol.
@@ -31,6 +38,29 @@ public record Settings(
     @Override
     public String toString() {
       return "Model[" + url + ", " + name + "]";
+    }
+  }
+
+  /**
+   * Agendas of OpenAgenda, read through its API v2.
+   *
+   * @param url where it answers
+   * @param agendas uids, digits; empty for none
+   * @param key public key of an account there, or null where none is known
+   * @param timeout how long one page may take, body included
+   * @param page how many events a page has, 1 to 300
+   */
+  public record OpenAgenda(
+      URI url, List<String> agendas, @Nullable String key, Duration timeout, int page) {
+    /** Copies. */
+    public OpenAgenda {
+      agendas = List.copyOf(agendas);
+    }
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+      return "OpenAgenda[" + url + ", " + agendas + "]";
     }
   }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +94,8 @@ public final class SettingsReader {
         Duration.ofSeconds(number("timeout", 1, 600)),
         number("results", 1, 10),
         zone(),
-        model());
+        model(),
+        openAgenda());
   }
 
   private String value(String key) {
@@ -139,6 +142,53 @@ public final class SettingsReader {
     };
   }
 
+  private Settings.OpenAgenda openAgenda() {
+    List<String> agendas =
+        Stream.of(value("openagenda.agendas").split("[,;\\s]+", -1))
+            .filter(uid -> !uid.isEmpty())
+            .distinct()
+            .toList();
+    for (String uid : agendas) {
+      if (!uid.matches("\\d{1,20}")) {
+        problems.add("openagenda.agendas are uids, digits: '" + uid + "'");
+      }
+    }
+    return new Settings.OpenAgenda(
+        url("openagenda.url"),
+        agendas,
+        key(),
+        Duration.ofSeconds(number("openagenda.timeout", 1, 600)),
+        number("openagenda.page", 1, 300));
+  }
+
+  /** From the file that is named, else from the environment. */
+  private @Nullable String key() {
+    String file = value("openagenda.key.file");
+    if (file.isEmpty()) {
+      String key = environment.get(value("openagenda.key.env"));
+      return key == null || key.isBlank() ? null : key.strip();
+    }
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException | InvalidPathException e) {
+      problems.add("openagenda.key.file cannot be read: " + e.getClass().getSimpleName());
+      return null;
+    }
+  }
+
+  private URI url(String setting) {
+    try {
+      URI url = new URI(value(setting));
+      if (url.isAbsolute() && url.getHost() != null) {
+        return url;
+      }
+    } catch (URISyntaxException e) {
+      // Told below, as an address without host is.
+    }
+    problems.add(setting + " must be an http address: '" + value(setting) + "'");
+    return URI.create("http://localhost");
+  }
+
   private Settings.@Nullable Model openAi() {
     if (value("model.name").isEmpty()) {
       problems.add("model.name must name a model when model = openai");
@@ -148,15 +198,6 @@ public final class SettingsReader {
     if (!variable.isEmpty() && key.isEmpty()) {
       problems.add("model.key.env names " + variable + ", which is not in the environment");
     }
-    try {
-      URI url = new URI(value("model.url"));
-      if (url.isAbsolute() && url.getHost() != null) {
-        return new Settings.Model(url, value("model.name"), key.orElse(null));
-      }
-    } catch (URISyntaxException e) {
-      // Told below, as an address without host is.
-    }
-    problems.add("model.url must be an http address: '" + value("model.url") + "'");
-    return null;
+    return new Settings.Model(url("model.url"), value("model.name"), key.orElse(null));
   }
 }

@@ -17,6 +17,11 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
     return new Console(System.out, System.err, terminal);
   }
 
+  /** Whether a person sees what moves on {@code err}; the launcher knows where that leads. */
+  boolean progress() {
+    return terminal && !"false".equals(System.getProperty("puls.progress"));
+  }
+
   String bold(String text) {
     return terminal ? "\u001B[1m" + text + "\u001B[0m" : text;
   }

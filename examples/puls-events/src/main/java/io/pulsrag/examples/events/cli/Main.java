@@ -25,6 +25,8 @@ import picocli.CommandLine.Command;
       AskCommand.class,
       ChatCommand.class,
       IngestCommand.class,
+      ShowCommand.class,
+      StatsCommand.class,
       EvaluateCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class
