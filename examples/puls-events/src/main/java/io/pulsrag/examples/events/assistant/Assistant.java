@@ -19,6 +19,7 @@ import io.pulsrag.core.guard.GroundingCheck;
 import io.pulsrag.core.understand.RuleUnderstanding;
 import io.pulsrag.core.understand.TimeReader;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
+import io.pulsrag.examples.events.stage.EventPolicy;
 import io.pulsrag.geo.Gazetteer;
 import io.pulsrag.geo.KnownPlaces;
 import io.pulsrag.geo.understand.PlaceUnderstanding;
@@ -59,7 +60,7 @@ public final class Assistant implements AutoCloseable {
             .memory(memory)
             .guardrail(CitationGuardrail.create())
             .guardrail(GroundingCheck.builder(builder.settings.zone()).build())
-            .scope(OfferPolicy.standard())
+            .scope(EventPolicy.standard().scope())
             .clock(clock)
             .zone(builder.settings.zone())
             .build();

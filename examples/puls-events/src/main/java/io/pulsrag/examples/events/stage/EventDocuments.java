@@ -51,6 +51,9 @@ public final class EventDocuments {
     links(document, event.links());
     text(document, "price_text", words.conditions());
     text(document, "duplicate_of", event.duplicateOf());
+    if (event.repairs().contains(Repair.ENDLESS)) {
+      document.field("endless", true);
+    }
     return document.build();
   }
 

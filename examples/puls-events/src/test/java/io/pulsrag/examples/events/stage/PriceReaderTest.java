@@ -75,16 +75,7 @@ class PriceReaderTest {
   @Test
   @DisplayName("whether paying what one wants is free is a matter of policy")
   void policy() {
-    EventPolicy standard = EventPolicy.standard();
-    EventPolicy strict =
-        new EventPolicy(
-            standard.zone(),
-            standard.cancelled(),
-            standard.postponed(),
-            standard.past(),
-            standard.duplicates(),
-            standard.endlessAfter(),
-            false);
+    EventPolicy strict = EventPolicy.standard().payWhatYouWantIsFree(false);
     assertThat(new PriceReader(strict).read(Prose.of("Prix libre"), List.of()).free()).isNull();
   }
 }
