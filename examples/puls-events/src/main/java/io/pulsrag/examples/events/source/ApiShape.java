@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** OpenAgenda API v2: nested, texts keyed by language or flattened to one. */
 final class ApiShape implements EventShape {
 
+  private static final List<String> TRANSLATED =
+      List.of("title", "description", "longDescription");
   private static final List<String> HANDICAPS = List.of("hi", "ii", "mi", "pi", "vi");
 
   @Override
@@ -18,6 +20,13 @@ final class ApiShape implements EventShape {
         || row.has("firstTiming")
         || row.has("originAgenda")
         || row.has("longDescription");
+  }
+
+  @Override
+  public ObjectNode place(ObjectNode row) {
+    return row.path("location") instanceof ObjectNode place
+        ? place.deepCopy()
+        : row.objectNode();
   }
 
   @Override
@@ -44,7 +53,8 @@ final class ApiShape implements EventShape {
             fields.localised("longDescription", language),
             fields.localised("conditions", language),
             fields.localisedList("keywords", language),
-            language),
+            language,
+            translation(row, language)),
         new SourceEvent.Schedule(
             timings,
             first.text("begin"),
@@ -63,6 +73,17 @@ final class ApiShape implements EventShape {
             fields.text("imageCredits"),
             fields.values("registration"),
             fields.values("links")));
+  }
+
+  /** What is told in the other language as well; others than French and English are left. */
+  private static @Nullable String translation(ObjectNode row, @Nullable String language) {
+    String other = "fr".equals(language) ? "en" : "fr";
+    return language == null
+        ? null
+        : Derived.translation(
+            name -> new Fields(row.path(name)).text(other),
+            name -> new Fields(row.path(name)).text(language),
+            TRANSLATED);
   }
 
   /** All timings; a short answer of the API names the first and last only, with their dates. */

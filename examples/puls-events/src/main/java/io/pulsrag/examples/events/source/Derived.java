@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What several forms derive alike. */
@@ -39,6 +40,28 @@ final class Derived {
       timings.add(new SourceEvent.Timing(fields.text("begin", "start"), fields.text("end")));
     }
     return timings;
+  }
+
+  /**
+   * Texts of a second language that say something else than those of the first, one a paragraph.
+   *
+   * @param second tells a text of this name in the second language, or null
+   * @param first tells it in the first
+   * @param names of the texts, in their order
+   * @return null when there is nothing
+   */
+  static @Nullable String translation(
+      Function<String, @Nullable String> second,
+      Function<String, @Nullable String> first,
+      List<String> names) {
+    List<String> texts = new ArrayList<>();
+    for (String name : names) {
+      String text = second.apply(name);
+      if (text != null && !text.equals(first.apply(name))) {
+        texts.add(text);
+      }
+    }
+    return texts.isEmpty() ? null : String.join("\n\n", texts);
   }
 
   private Derived() {}

@@ -2,9 +2,28 @@ package io.pulsrag.examples.events.source;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 
 /** Flat tables: one column for each fact, {@code postal_code}, {@code start_date}. */
 final class FlatShape implements EventShape {
+
+  private static final Set<String> PLACE =
+      Set.of(
+          "location_name",
+          "venue",
+          "address",
+          "location_address",
+          "postal_code",
+          "city",
+          "department",
+          "department_code",
+          "region",
+          "country",
+          "lat",
+          "latitude",
+          "lon",
+          "lng",
+          "longitude");
 
   @Override
   public boolean fits(ObjectNode row) {
@@ -13,6 +32,15 @@ final class FlatShape implements EventShape {
             || row.has("start_datetime")
             || row.has("postal_code")
             || row.has("event_id"));
+  }
+
+  @Override
+  public ObjectNode place(ObjectNode row) {
+    ObjectNode place = row.objectNode();
+    row.properties().stream()
+        .filter(field -> PLACE.contains(field.getKey()))
+        .forEach(field -> place.set(field.getKey(), field.getValue()));
+    return place;
   }
 
   @Override
@@ -38,7 +66,8 @@ final class FlatShape implements EventShape {
             summary != null ? description : fields.text("long_description"),
             fields.text("price", "conditions"),
             fields.list("tags", "keywords"),
-            fields.text("language", "lang")),
+            fields.text("language", "lang"),
+            null),
         new SourceEvent.Schedule(List.of(), begin, null, null, end != null ? end : begin, null),
         new Venue(
             null,

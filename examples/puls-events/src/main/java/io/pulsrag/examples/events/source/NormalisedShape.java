@@ -13,6 +13,13 @@ final class NormalisedShape implements EventShape {
   }
 
   @Override
+  public ObjectNode place(ObjectNode row) {
+    return row.path("location") instanceof ObjectNode place
+        ? place.deepCopy()
+        : row.objectNode();
+  }
+
+  @Override
   public SourceEvent read(ObjectNode row) {
     Fields fields = new Fields(row);
     Fields place = fields.within("location");
@@ -30,7 +37,8 @@ final class NormalisedShape implements EventShape {
             fields.text("long_description"),
             fields.text("conditions"),
             fields.list("keywords"),
-            fields.text("lang", "language")),
+            fields.text("lang", "language"),
+            null),
         new SourceEvent.Schedule(
             Derived.timings(fields.node("timings")),
             fields.text("first_begin"),

@@ -2,6 +2,7 @@ package io.pulsrag.examples.events.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class OpendatasoftShape implements EventShape {
 
   private static final List<String> LANGUAGES = List.of("fr", "en");
+  private static final List<String> TRANSLATED =
+      List.of("title", "description", "longdescription");
 
   @Override
   public boolean fits(ObjectNode row) {
@@ -17,6 +20,15 @@ final class OpendatasoftShape implements EventShape {
         || fields.has("title_en")
         || fields.has("firstdate_begin")
         || fields.has("canonicalurl");
+  }
+
+  @Override
+  public ObjectNode place(ObjectNode row) {
+    ObjectNode place = row.objectNode();
+    fields(row).properties().stream()
+        .filter(field -> field.getKey().startsWith("location_") && !field.getValue().isNull())
+        .forEach(field -> place.set(field.getKey(), field.getValue()));
+    return place;
   }
 
   @Override
@@ -38,8 +50,9 @@ final class OpendatasoftShape implements EventShape {
             localised(fields, "description", language),
             localised(fields, "longdescription", language),
             localised(fields, "conditions", language),
-            fields.list("keywords_" + language, "keywords_fr", "keywords_en"),
-            language),
+            keywords(fields, language),
+            language,
+            translation(fields, language)),
         new SourceEvent.Schedule(
             Derived.timings(fields.node("timings")),
             fields.text("firstdate_begin"),
@@ -60,6 +73,27 @@ final class OpendatasoftShape implements EventShape {
             fields.text("imagecredits"),
             fields.values("registration"),
             fields.values("links")));
+  }
+
+  /** Chosen by the organiser; the category is a keyword that was chosen from a list. */
+  private static List<String> keywords(Fields fields, String language) {
+    List<String> keywords =
+        new ArrayList<>(fields.list("keywords_" + language, "keywords_fr", "keywords_en"));
+    for (String category : fields.list("category")) {
+      if (keywords.stream().noneMatch(category::equalsIgnoreCase)) {
+        keywords.add(category);
+      }
+    }
+    return keywords;
+  }
+
+  /** What is told in the other language as well. */
+  private static @Nullable String translation(Fields fields, String language) {
+    String other = language.equals("fr") ? "_en" : "_fr";
+    return Derived.translation(
+        name -> fields.text(name + other),
+        name -> fields.text(name + "_" + language),
+        TRANSLATED);
   }
 
   private static JsonNode fields(ObjectNode row) {

@@ -24,5 +24,19 @@ public final class Shapes {
     return Optional.empty();
   }
 
+  /**
+   * The columns of a record about the place of its event, as received.
+   *
+   * @return a copy, empty when there are none
+   */
+  public static ObjectNode place(ObjectNode row) {
+    for (EventShape shape : ALL) {
+      if (shape.fits(row)) {
+        return shape.place(row);
+      }
+    }
+    return row.objectNode();
+  }
+
   private Shapes() {}
 }

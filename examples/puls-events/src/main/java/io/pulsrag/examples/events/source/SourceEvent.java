@@ -49,6 +49,7 @@ public record SourceEvent(
    * @param conditions of access: price, booking, number of seats
    * @param keywords chosen by the organiser
    * @param language two letters, lower case
+   * @param translation the same in another language, where it is told in two
    */
   public record Texts(
       @Nullable String title,
@@ -56,7 +57,8 @@ public record SourceEvent(
       @Nullable String body,
       @Nullable String conditions,
       List<String> keywords,
-      @Nullable String language) {
+      @Nullable String language,
+      @Nullable String translation) {
     /** Copies. */
     public Texts {
       keywords = List.copyOf(keywords);

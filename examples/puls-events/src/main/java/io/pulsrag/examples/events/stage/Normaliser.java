@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Normaliser {
 
   /** The version of the rules, kept with what they made: another version makes every event anew. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int SUMMARY = 300;
 
@@ -96,8 +96,10 @@ public final class Normaliser {
     }
     String language =
         declared.equals("en") || declared.isEmpty() && guessed.equals("en") ? "en" : "fr";
+    String told = PlainText.of(given.translation());
+    String both = told == null ? body : joined("\n\n", body, told);
     return new StagedEvent.Words(
-        title, summary, body, PlainText.of(given.conditions()), List.copyOf(keywords), language);
+        title, summary, both, PlainText.of(given.conditions()), List.copyOf(keywords), language);
   }
 
   private StagedEvent.Facts facts(SourceEvent event, StagedEvent.Words words, Set<Repair> repairs) {

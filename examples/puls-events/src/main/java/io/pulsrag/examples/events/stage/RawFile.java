@@ -36,6 +36,7 @@ public final class RawFile implements AutoCloseable {
   private final Path folder;
   private final String name;
   private final Instant now;
+  private final @Nullable RawVenues venues;
   private final MessageDigest digest = Hashes.sha256();
   private @Nullable OutputStream out;
   private @Nullable Path part;
@@ -43,21 +44,32 @@ public final class RawFile implements AutoCloseable {
   /** A row as it is kept: UTF-8, worked out before it is its turn. Immutable. */
   public static final class Row {
     private final byte[] json;
+    private final RawVenues.@Nullable Columns venue;
 
-    private Row(byte[] json) {
+    private Row(byte[] json, RawVenues.@Nullable Columns venue) {
       this.json = json;
+      this.venue = venue;
     }
 
     /** The row of these fields. Pure; may be called by many threads. */
     public static Row of(ObjectNode fields) {
-      return new Row(fields.toString().getBytes(UTF_8));
+      return new Row(fields.toString().getBytes(UTF_8), RawVenues.Columns.of(fields));
+    }
+
+    /** The row of a venue. Pure. */
+    static Row ofVenue(ObjectNode columns) {
+      return new Row(columns.toString().getBytes(UTF_8), null);
     }
   }
 
-  RawFile(Path folder, String name, InstantSource clock) {
+  /**
+   * @param venues where the venues of the rows go, or null
+   */
+  RawFile(Path folder, String name, InstantSource clock, @Nullable RawVenues venues) {
     this.folder = folder;
     this.name = name;
     this.now = clock.instant();
+    this.venues = venues;
   }
 
   /**
@@ -68,9 +80,20 @@ public final class RawFile implements AutoCloseable {
    * @param row as kept
    */
   public void append(String source, String hash, Row row) {
+    append(source, null, hash, row);
+    if (venues != null && row.venue != null) {
+      venues.append(source, row.venue);
+    }
+  }
+
+  /** Writes a row of a venue, or of an event where there is no venue's id. */
+  void append(String source, @Nullable String venue, String hash, Row row) {
     ObjectNode line = StagedJson.MAPPER.createObjectNode();
     line.put("ingested_at", now.toString());
     line.put("source_file", source);
+    if (venue != null) {
+      line.put("venue_id", venue);
+    }
     line.put("hash_row", hash);
     String head = line.toString();
     digest.update(hash.getBytes(StandardCharsets.US_ASCII));
@@ -90,6 +113,9 @@ public final class RawFile implements AutoCloseable {
    * @return the file, or nothing when no row came
    */
   public Optional<Path> finish() {
+    if (venues != null) {
+      venues.finish();
+    }
     if (out == null || part == null) {
       return Optional.empty();
     }
@@ -116,6 +142,9 @@ public final class RawFile implements AutoCloseable {
   /** Leaves nothing of what was not finished. */
   @Override
   public void close() {
+    if (venues != null) {
+      venues.close();
+    }
     try {
       if (out != null) {
         out.close();

@@ -16,17 +16,21 @@ import java.util.Objects;
  * Everything that was received, kept for good: one file for each run and source that brought
  * something new, in a folder for each day (UTC). A file is written under another name and renamed
  * when it is whole and on the disk; its name follows from its content, so that a run that was cut
- * and is done again writes the same file.
+ * and is done again writes the same file. Venues are kept in a folder of their own beside it, each
+ * once, and again when it has changed.
  */
 public final class RawLayer {
 
   static final String PART = ".part";
+  private static final String VENUES = "-venues";
 
   private final Path root;
+  private final Path venues;
   private final InstantSource clock;
 
   private RawLayer(Path root, InstantSource clock) {
     this.root = root;
+    this.venues = root.resolveSibling(root.getFileName() + VENUES);
     this.clock = clock;
   }
 
@@ -43,13 +47,26 @@ public final class RawLayer {
    */
   public RawFile create(String source) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return new RawFile(root.resolve(today.toString()), fileName(source), clock);
+    String name = fileName(source);
+    RawFile apart = new RawFile(venues.resolve(today.toString()), name, clock, null);
+    return new RawFile(
+        root.resolve(today.toString()), name, clock, new RawVenues(venueFiles(), apart));
   }
 
-  /** The whole files, oldest day first. */
+  /** The whole files of events, oldest day first. */
   public List<Path> files() {
+    return files(root);
+  }
+
+  /** The whole files of venues, oldest day first. */
+  public List<Path> venueFiles() {
+    return files(venues);
+  }
+
+  private static List<Path> files(Path root) {
     List<Path> files = new ArrayList<>();
     walk(
+        root,
         file -> {
           if (!file.toString().endsWith(PART)) {
             files.add(file);
@@ -61,15 +78,18 @@ public final class RawLayer {
 
   /** Deletes what a run that was cut left unfinished; its rows come again from the source. */
   public void clean() {
-    walk(
-        file -> {
-          if (file.toString().endsWith(PART)) {
-            delete(file);
-          }
-        });
+    for (Path folder : List.of(root, venues)) {
+      walk(
+          folder,
+          file -> {
+            if (file.toString().endsWith(PART)) {
+              delete(file);
+            }
+          });
+    }
   }
 
-  private void walk(java.util.function.Consumer<Path> visitor) {
+  private static void walk(Path root, java.util.function.Consumer<Path> visitor) {
     if (!Files.isDirectory(root)) {
       return;
     }
