@@ -28,6 +28,7 @@ final class PersonalFields {
       List<String> personal = new ArrayList<>();
       object.fieldNames().forEachRemaining(name -> note(name, personal));
       object.remove(personal);
+      object.properties().forEach(field -> field.setValue(InnerJson.strip(field.getValue())));
       object.forEach(PersonalFields::strip);
     } else if (node instanceof ArrayNode array) {
       array.forEach(PersonalFields::strip);

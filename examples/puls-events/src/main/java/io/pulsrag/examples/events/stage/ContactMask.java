@@ -101,7 +101,7 @@ public final class ContactMask {
 
   /** The text with marks. */
   public String mask(String text) {
-    String masked = text;
+    String masked = Disguises.undone(text);
     if (masked.indexOf('@') >= 0 || hasWrittenAt(masked)) {
       masked = replace(EMAILS.matcher(masked).results().toList(), masked, EMAIL, "email");
     }
