@@ -36,8 +36,7 @@ public final class Peer implements AutoCloseable {
     command.addAll(List.of(options));
     Process process;
     try {
-      process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException absent) {
       Assumptions.abort("python3 is not there");
       throw absent;

@@ -6,15 +6,15 @@ import io.pulsrag.examples.events.assistant.Corpus;
 import io.pulsrag.examples.events.assistant.EventStaging;
 import io.pulsrag.examples.events.assistant.SampleSource;
 import io.pulsrag.examples.events.ingest.SyncState;
+import io.pulsrag.examples.events.source.RecordSink;
+import io.pulsrag.examples.events.source.Rejection;
 import io.pulsrag.examples.events.source.Shapes;
+import io.pulsrag.examples.events.source.SourceRecord;
+import io.pulsrag.examples.events.stage.Hashes;
 import io.pulsrag.examples.events.stage.RawLayer;
 import io.pulsrag.examples.events.stage.RawReader;
 import io.pulsrag.examples.events.stage.RawRow;
 import io.pulsrag.examples.events.stage.StagedEvent;
-import io.pulsrag.examples.events.source.RecordSink;
-import io.pulsrag.examples.events.source.Rejection;
-import io.pulsrag.examples.events.source.SourceRecord;
-import io.pulsrag.examples.events.stage.Hashes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -55,13 +55,11 @@ record EventLayers(
       }
       SyncState state = SyncState.in(data);
       RawReader raw = RawReader.of(RawLayer.in(data.resolve("raw"), clock));
-      return new EventLayers(
-          id, raw.find(state.rows(id)), state.event(id).orElse(null), indexed);
+      return new EventLayers(id, raw.find(state.rows(id)), state.event(id).orElse(null), indexed);
     }
   }
 
-  private static EventLayers ofSample(
-      String id, @Nullable Document indexed, InstantSource clock) {
+  private static EventLayers ofSample(String id, @Nullable Document indexed, InstantSource clock) {
     List<RawRow> rows = new ArrayList<>();
     new SampleSource(clock)
         .read(

@@ -87,7 +87,9 @@ final class IngestCommand implements Callable<Integer> {
     if (!(error instanceof PulsRagException || error instanceof UserError)) {
       throw error;
     }
-    console.err().println("puls: " + messages.get("ingest.failed", String.valueOf(error.getMessage())));
+    console
+        .err()
+        .println("puls: " + messages.get("ingest.failed", String.valueOf(error.getMessage())));
   }
 
   private @Nullable Duration pause() {

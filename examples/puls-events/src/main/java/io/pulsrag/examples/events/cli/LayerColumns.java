@@ -111,9 +111,7 @@ final class LayerColumns {
     }
     StagedEvent.Facts facts = event.facts();
     out.put("category", facts.categories());
-    out.put(
-        "price",
-        price(facts.price().free(), facts.price().min(), facts.price().max()));
+    out.put("price", price(facts.price().free(), facts.price().min(), facts.price().max()));
     out.put("ages", pair(facts.ages().min(), facts.ages().max(), "–"));
     out.put("accessibility", facts.accessibility().stream().sorted().toList());
     out.put("attendance", attendance(facts.online(), facts.onsite()));
@@ -160,8 +158,7 @@ final class LayerColumns {
     out.put("city", fields.text("city").orElse(null));
     out.put("department", fields.text("department").orElse(null));
     out.put("region", fields.text("region").orElse(null));
-    out.put(
-        "ages", pair(number(fields.values("age_min")), number(fields.values("age_max")), "–"));
+    out.put("ages", pair(number(fields.values("age_min")), number(fields.values("age_max")), "–"));
     out.put("accessibility", fields.texts("accessibility"));
     out.put(
         "attendance",

@@ -88,7 +88,8 @@ final class ShowCommand implements Callable<Integer> {
     for (RawRow row : layers.raw()) {
       text.append('\n')
           .append(
-              messages.get("show.source", row.source(), row.ingestedAt(), row.hash().substring(0, 12)));
+              messages.get(
+                  "show.source", row.source(), row.ingestedAt(), row.hash().substring(0, 12)));
     }
     for (String missing : missing(layers)) {
       text.append('\n').append(messages.get(missing));
@@ -131,8 +132,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     ObjectNode node = JSON.createObjectNode().put("id", document.id());
     node.put("url", document.url() == null ? null : document.url().toString());
-    node.put(
-        "language", document.language() == null ? null : document.language().toLanguageTag());
+    node.put("language", document.language() == null ? null : document.language().toLanguageTag());
     ObjectNode text = node.putObject("text");
     document
         .text()

@@ -38,7 +38,8 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path data = common.settings().data();
-    if (!Files.isDirectory(data.resolve(Corpora.INDEX)) || !Files.isDirectory(data.resolve("staged"))) {
+    if (!Files.isDirectory(data.resolve(Corpora.INDEX))
+        || !Files.isDirectory(data.resolve("staged"))) {
       return nothing();
     }
     DataStatistics statistics = DataStatistics.of(data);
@@ -93,8 +94,7 @@ final class StatsCommand implements Callable<Integer> {
                         + " "
                         + messages.get("stats.number", entry.getValue()))
             .collect(Collectors.joining(", "));
-    String more =
-        counts.size() > SHOWN ? messages.get("stats.more", counts.size() - SHOWN) : "";
+    String more = counts.size() > SHOWN ? messages.get("stats.more", counts.size() - SHOWN) : "";
     return counts.isEmpty() ? "" : messages.get("stats.by." + name, shown + more) + "\n";
   }
 

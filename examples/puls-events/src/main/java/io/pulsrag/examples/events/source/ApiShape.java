@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** OpenAgenda API v2: nested, texts keyed by language or flattened to one. */
 final class ApiShape implements EventShape {
 
-  private static final List<String> TRANSLATED =
-      List.of("title", "description", "longDescription");
+  private static final List<String> TRANSLATED = List.of("title", "description", "longDescription");
   private static final List<String> HANDICAPS = List.of("hi", "ii", "mi", "pi", "vi");
 
   @Override
@@ -24,9 +23,7 @@ final class ApiShape implements EventShape {
 
   @Override
   public ObjectNode place(ObjectNode row) {
-    return row.path("location") instanceof ObjectNode place
-        ? place.deepCopy()
-        : row.objectNode();
+    return row.path("location") instanceof ObjectNode place ? place.deepCopy() : row.objectNode();
   }
 
   @Override

@@ -14,9 +14,7 @@ final class NormalisedShape implements EventShape {
 
   @Override
   public ObjectNode place(ObjectNode row) {
-    return row.path("location") instanceof ObjectNode place
-        ? place.deepCopy()
-        : row.objectNode();
+    return row.path("location") instanceof ObjectNode place ? place.deepCopy() : row.objectNode();
   }
 
   @Override

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class OpendatasoftShape implements EventShape {
 
   private static final List<String> LANGUAGES = List.of("fr", "en");
-  private static final List<String> TRANSLATED =
-      List.of("title", "description", "longdescription");
+  private static final List<String> TRANSLATED = List.of("title", "description", "longdescription");
 
   @Override
   public boolean fits(ObjectNode row) {
@@ -91,9 +90,7 @@ final class OpendatasoftShape implements EventShape {
   private static @Nullable String translation(Fields fields, String language) {
     String other = language.equals("fr") ? "_en" : "_fr";
     return Derived.translation(
-        name -> fields.text(name + other),
-        name -> fields.text(name + "_" + language),
-        TRANSLATED);
+        name -> fields.text(name + other), name -> fields.text(name + "_" + language), TRANSLATED);
   }
 
   private static JsonNode fields(ObjectNode row) {

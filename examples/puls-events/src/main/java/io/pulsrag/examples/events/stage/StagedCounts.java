@@ -57,7 +57,11 @@ public record StagedCounts(
   private static Map<String, Long> values(StagedStore store, String column, String table) {
     return counted(
         store.texts(
-            "SELECT COUNT(*) || '\t' || COALESCE(" + column + ", '') FROM " + table + " GROUP BY "
+            "SELECT COUNT(*) || '\t' || COALESCE("
+                + column
+                + ", '') FROM "
+                + table
+                + " GROUP BY "
                 + column));
   }
 

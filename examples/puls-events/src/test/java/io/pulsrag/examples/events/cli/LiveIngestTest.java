@@ -108,8 +108,7 @@ class LiveIngestTest {
     assertThat(none.exit()).isEqualTo(1);
     assertThat(none.err()).contains("OPENAGENDA_KEY");
     Files.writeString(folder.resolve("key"), "wrong");
-    Puls wrong =
-        Puls.run("ingest", "--config", config(), "--data", data(), "--lang", "fr");
+    Puls wrong = Puls.run("ingest", "--config", config(), "--data", data(), "--lang", "fr");
     assertThat(wrong.exit()).isEqualTo(1);
     assertThat(wrong.err()).contains("OpenAgenda refuse la clé").doesNotContain("wrong");
     Puls agenda = ingest("--agenda", "spectacles");
@@ -163,8 +162,7 @@ class LiveIngestTest {
   private Puls ingest(Object... more) throws IOException {
     Files.writeString(folder.resolve("key"), Peer.KEY);
     return Puls.run(
-        Stream.concat(
-                Stream.of("ingest", "--config", config(), "--data", data()), Stream.of(more))
+        Stream.concat(Stream.of("ingest", "--config", config(), "--data", data()), Stream.of(more))
             .toArray());
   }
 

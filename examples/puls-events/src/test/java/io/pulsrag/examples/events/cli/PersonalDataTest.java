@@ -289,9 +289,28 @@ class PersonalDataTest {
   private static boolean free(String name, String text) {
     String plain = name.toLowerCase(Locale.ROOT);
     return Stream.of(
-                "uid", "id", "date", "time", "begin", "end", "updated", "slug", "coord", "code",
-                "lang", "status", "mode", "lat", "lon", "recordid", "image", "thumbnail", "url",
-                "source", "shape", "insee")
+                "uid",
+                "id",
+                "date",
+                "time",
+                "begin",
+                "end",
+                "updated",
+                "slug",
+                "coord",
+                "code",
+                "lang",
+                "status",
+                "mode",
+                "lat",
+                "lon",
+                "recordid",
+                "image",
+                "thumbnail",
+                "url",
+                "source",
+                "shape",
+                "insee")
             .noneMatch(plain::contains)
         && !text.startsWith("[")
         && !text.startsWith("{")
@@ -351,7 +370,8 @@ class PersonalDataTest {
         Terms all = MultiTerms.getTerms(reader, field);
         TermsEnum each = all == null ? TermsEnum.EMPTY : all.iterator();
         for (var term = each.next(); term != null; term = each.next()) {
-          byte[] bytes = java.util.Arrays.copyOfRange(term.bytes, term.offset, term.offset + term.length);
+          byte[] bytes =
+              java.util.Arrays.copyOfRange(term.bytes, term.offset, term.offset + term.length);
           terms.append(field).append(' ').append(text(bytes)).append('\n');
         }
       }

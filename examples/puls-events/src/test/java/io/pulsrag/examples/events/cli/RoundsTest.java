@@ -3,6 +3,7 @@ package io.pulsrag.examples.events.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pulsrag.examples.events.ingest.IngestListener.Step;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import io.pulsrag.examples.events.ingest.IngestListener.Step;
 
 class RoundsTest {
 
@@ -68,8 +68,15 @@ class RoundsTest {
 
   @ParameterizedTest
   @DisplayName("a length of time is read as people write it")
-  @CsvSource({"90s, PT1M30S", "30m, PT30M", "30 min, PT30M", "1h, PT1H", "1d, P1D", "1J, PT24H",
-    "pt2h, PT2H"})
+  @CsvSource({
+    "90s, PT1M30S",
+    "30m, PT30M",
+    "30 min, PT30M",
+    "1h, PT1H",
+    "1d, P1D",
+    "1J, PT24H",
+    "pt2h, PT2H"
+  })
   void interval(String text, Duration expected) {
     assertThat(Interval.parse(text)).isEqualTo(expected);
   }

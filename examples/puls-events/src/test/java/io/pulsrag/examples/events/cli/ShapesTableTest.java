@@ -34,7 +34,9 @@ class ShapesTableTest {
     Path given = Shared.path("data/openagenda/" + name);
     Path file = Files.copy(given, folder.resolve(given.getFileName().toString()));
     file.toFile().setWritable(true);
-    Object[] ingest = {"ingest", file, "--data", folder.resolve("data"), "--now", "2026-11-21T12:00"};
+    Object[] ingest = {
+      "ingest", file, "--data", folder.resolve("data"), "--now", "2026-11-21T12:00"
+    };
     Puls first = Puls.run(ingest);
     assertThat(first.err()).isEmpty();
     assertThat(first.exit()).as(first.out()).isZero();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.pulsrag.core.TextField;
 import io.pulsrag.core.Tenant;
+import io.pulsrag.core.TextField;
 import io.pulsrag.examples.events.source.Shapes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +69,8 @@ class LayersTest {
     List<String> rows = new ArrayList<>();
     for (Path file : layer.venueFiles()) {
       try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-        for (var line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
+        for (var line :
+            new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
           var node = JSON.readTree(line);
           assertThat(node.path("ingested_at").asText()).isEqualTo("2026-11-21T12:00:00Z");
           assertThat(node.path("hash_row").asText()).hasSize(64);
