@@ -4,9 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
-/** The stages between the query and the hits in their order: retrieve, look nearby, rank. */
-record Finding(RagPipeline.Config config, Stages stages) {
+/**
+ * The stages between the query and the hits in their order: retrieve, look nearby, rank.
+ *
+ * @param scopes what a search leaves out when so much was understood
+ */
+record Finding(RagPipeline.Config config, Stages stages, Function<Understood, Filter> scopes) {
 
   /** Shares of the question's time that are left when a stage is cut. */
   static final double AFTER_RETRIEVE = 0.30;
@@ -26,7 +31,11 @@ record Finding(RagPipeline.Config config, Stages stages) {
       }
     }
     return searched.thenApply(
-        all -> new Progress.Found(asked, Plan.interleaved(all.lists()), null, all.trace()));
+        all -> {
+          List<Hit> hits = Plan.interleaved(all.lists());
+          Trace trace = all.trace().ordered(List.of(Trace.Order.of("retrieve", hits)));
+          return new Progress.Found(asked, hits, null, trace);
+        });
   }
 
   private CompletableFuture<FederatedRetriever.Retrieval> search(Query query) {
@@ -55,17 +64,21 @@ record Finding(RagPipeline.Config config, Stages stages) {
     boolean searchedInVain =
         found.hits().isEmpty()
             && asked.understood().intent().listsDocuments()
-            && !asked.query().constraints().isEmpty()
+            && !(asked.query().constraints().isEmpty() && asked.query().text().isBlank())
             && found.trace().lost().isEmpty();
     if (!searchedInVain) {
       return CompletableFuture.completedFuture(found);
     }
-    NearMisses misses = new NearMisses(config.retriever(), asked.query());
+    NearMisses misses =
+        new NearMisses(
+            config.retriever(),
+            asked.query(),
+            constraints -> scopes.apply(asked.understood().withConstraints(constraints)));
     return stages
         .run("nearest", AFTER_RANK, () -> misses.find())
         .thenApply(
             end -> {
-              Writer.Nearest nearest = end.value() == null ? null : end.value().orElse(null);
+              Writer.Nearest nearest = end.value();
               Trace.Step step = end.step(1, nearest == null ? 0 : nearest.hits().size());
               return new Progress.Found(asked, found.hits(), nearest, found.trace().plus(step));
             });
@@ -76,12 +89,27 @@ record Finding(RagPipeline.Config config, Stages stages) {
       return CompletableFuture.completedFuture(found);
     }
     return stages
-        .run("rank", AFTER_RANK, () -> config.ranker().rank(found.asked().query(), found.hits()))
+        .run("rank", AFTER_RANK, () -> ranked(found))
         .thenApply(
             end -> {
-              List<Hit> hits = end.value() == null ? found.hits() : end.value();
-              Trace.Step step = end.step(found.hits().size(), hits.size());
-              return new Progress.Found(found.asked(), hits, null, found.trace().plus(step));
+              Ranked ranked =
+                  end.value() == null ? new Ranked(found.hits(), List.of()) : end.value();
+              Trace.Step step = end.step(found.hits().size(), ranked.hits().size());
+              Trace trace = found.trace().plus(step).ordered(ranked.orders());
+              return new Progress.Found(found.asked(), ranked.hits(), null, trace);
             });
+  }
+
+  private record Ranked(List<Hit> hits, List<Trace.Order> orders) {}
+
+  private Ranked ranked(Progress.Found found) {
+    List<Trace.Order> orders = new ArrayList<>();
+    List<Hit> hits =
+        Rankers.of(config.ranker())
+            .rank(
+                found.asked().query(),
+                found.hits(),
+                (name, order) -> orders.add(Trace.Order.of("rank." + name, order)));
+    return new Ranked(hits, orders);
   }
 }

@@ -2,68 +2,102 @@ package io.pulsrag.core;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When nothing satisfies every constraint: which one to drop, and what is nearest then. A date is
- * dropped first if something happens within {@link #NEAR_IN_TIME} of it, then a place if something
- * lies within {@link #NEAR_METERS}, then facets; failing these, whatever leaves anything.
+ * When nothing satisfies a question: what it is that leaves nothing, and what is nearest without
+ * it.
+ *
+ * <p>The words come first: when no document holds them, no other date or place would help, and
+ * nothing is offered. Then each constraint is given up alone, in the order of {@link
+ * Constraints#names}; the first that leaves something near is the cause and what it leaves is
+ * offered. Near is {@link #NEAR_IN_TIME} for a date and {@link #NEAR_METERS} for a place. What is
+ * offered holds the words of the question.
  */
 final class NearMisses {
 
-  private static final Duration NEAR_IN_TIME = Duration.ofDays(14);
+  private static final Duration NEAR_IN_TIME = Duration.ofDays(31);
   private static final double NEAR_METERS = 50_000;
   private static final int SHOWN = 3;
   private static final int LOOKED_AT = 200;
 
   private final Retriever retriever;
   private final Query query;
+  private final Function<Constraints, Filter> scopes;
+  private final Wanted wanted;
 
-  NearMisses(Retriever retriever, Query query) {
+  /**
+   * @param scopes what a search under such constraints leaves out; it may depend on the date
+   */
+  NearMisses(Retriever retriever, Query query, Function<Constraints, Filter> scopes) {
     this.retriever = retriever;
     this.query = query;
+    this.scopes = scopes;
+    wanted = Wanted.of(query);
   }
 
-  /** The best that can be offered, or nothing. */
-  Optional<Writer.Nearest> find() {
-    List<Writer.Nearest> far = new ArrayList<>();
-    for (String name : query.constraints().names()) {
-      List<Hit> hits = without(name);
-      if (!hits.isEmpty()) {
-        Writer.Nearest nearest =
-            new Writer.Nearest(name, hits.subList(0, Math.min(SHOWN, hits.size())));
-        if (isNear(name, hits.getFirst())) {
-          return Optional.of(nearest);
-        }
-        far.add(nearest);
+  /** The cause, with the best that can be offered. */
+  Writer.Nearest find() {
+    if (!wanted.isEmpty() && matching(Constraints.none()).isEmpty()) {
+      return new Writer.Nearest(Writer.Nearest.WORDS, List.of());
+    }
+    Constraints asked = query.constraints();
+    @Nullable String far = null;
+    for (String name : asked.names()) {
+      List<Hit> hits = matching(asked.without(name)).stream().sorted(nearestFirst(name)).toList();
+      List<Hit> near = hits.stream().takeWhile(hit -> isNear(name, hit)).limit(SHOWN).toList();
+      if (!near.isEmpty()) {
+        return new Writer.Nearest(name, near);
+      }
+      if (far == null && !hits.isEmpty()) {
+        far = name;
       }
     }
-    return far.stream().findFirst();
+    return new Writer.Nearest(far == null ? impossible() : far, List.of());
   }
 
-  private List<Hit> without(String name) {
+  /** The constraint that leaves nothing even alone with the words. */
+  private String impossible() {
+    Constraints asked = query.constraints();
+    for (String name : asked.names()) {
+      Constraints alone = asked;
+      for (String other : asked.names()) {
+        alone = other.equals(name) ? alone : alone.without(other);
+      }
+      if (matching(alone).isEmpty()) {
+        return name;
+      }
+    }
+    return Writer.Nearest.TOGETHER;
+  }
+
+  /** What holds the words and satisfies these constraints and the scope. */
+  private List<Hit> matching(Constraints constraints) {
+    boolean anotherDate = query.constraints().when() != null && constraints.when() == null;
     Filter scope =
-        name.equals(Constraints.DATE)
-            ? Filter.and(query.scope(), new Filter.During(new TimeWindow(query.now(), Instant.MAX)))
-            : query.scope();
-    List<Hit> hits =
-        retriever.retrieve(
-            query.toBuilder()
-                .constraints(query.constraints().without(name))
-                .scope(scope)
-                .limit(LOOKED_AT)
-                .build());
-    Comparator<Hit> nearestFirst =
+        anotherDate
+            ? Filter.and(
+                scopes.apply(constraints),
+                new Filter.During(new TimeWindow(query.now(), Instant.MAX)))
+            : scopes.apply(constraints);
+    return retriever
+        .retrieve(query.toBuilder().constraints(constraints).scope(scope).limit(LOOKED_AT).build())
+        .stream()
+        .filter(hit -> wanted.heldBy(hit.document()))
+        .toList();
+  }
+
+  private Comparator<Hit> nearestFirst(String name) {
+    Comparator<Hit> nearest =
         switch (name) {
           case Constraints.DATE -> Comparator.comparing(this::gap);
           case Constraints.PLACE -> Comparator.comparingDouble(this::meters);
           default -> Hit.BEST_FIRST;
         };
-    return hits.stream().sorted(nearestFirst.thenComparing(Hit.BEST_FIRST)).toList();
+    return nearest.thenComparing(Hit.BEST_FIRST);
   }
 
   private boolean isNear(String name, Hit hit) {

@@ -10,9 +10,10 @@ final class Progress {
 
   record Recalled(Conversation conversation, Trace trace) {}
 
-  record Asked(Conversation conversation, Understood understood, Query query, Trace trace) {
+  record Asked(
+      Conversation conversation, Understood understood, Query query, String said, Trace trace) {
     Asked plus(Trace.Step step) {
-      return new Asked(conversation, understood, query, trace.plus(step));
+      return new Asked(conversation, understood, query, said, trace.plus(step));
     }
   }
 
@@ -54,7 +55,8 @@ final class Progress {
           asked.conversation,
           now,
           trace.lost(),
-          nearest);
+          nearest,
+          asked.said);
     }
   }
 

@@ -31,15 +31,28 @@ public interface Ranker {
 
   /** Keeps the order of the scores; of a document given twice the better hit stays. */
   static Ranker byScore() {
-    return (query, hits) -> {
-      Map<String, Hit> best = new LinkedHashMap<>();
-      hits.stream().sorted(Hit.BEST_FIRST).forEach(hit -> best.merge(hit.id(), hit, Hit::merge));
-      return List.copyOf(best.values());
-    };
+    Ranker ranker =
+        (query, hits) -> {
+          Map<String, Hit> best = new LinkedHashMap<>();
+          hits.stream()
+              .sorted(Hit.BEST_FIRST)
+              .forEach(hit -> best.merge(hit.id(), hit, Hit::merge));
+          return List.copyOf(best.values());
+        };
+    return ranker.named("score");
   }
 
-  /** Applies this ranker and then the next. */
+  /** Applies this ranker and then the next; the trace tells the order after each. */
   default Ranker then(Ranker next) {
-    return (query, hits) -> next.rank(query, rank(query, hits));
+    return Rankers.of(this).then(next);
+  }
+
+  /**
+   * The same ranker under a name for the trace; without one it is called by its place in the chain.
+   *
+   * @param name of lower case letters, digits and dashes
+   */
+  default Ranker named(String name) {
+    return new Rankers(List.of(new Rankers.Named(name, this)));
   }
 }

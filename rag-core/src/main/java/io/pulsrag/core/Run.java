@@ -39,7 +39,7 @@ final class Run {
     now =
         (question.now() == null ? config.clock().instant() : question.now()).atZone(config.zone());
     stages = new Stages(config, question.timeout());
-    finding = new Finding(config, stages);
+    finding = new Finding(config, stages, this::scope);
     answering = new Answering(config, stages, guards, question, now, sentences);
   }
 
@@ -113,7 +113,12 @@ final class Run {
                       .understand(question.withText(text), recalled.conversation().slots(), now);
           Query query = query(understood);
           Progress.Asked asked =
-              new Progress.Asked(recalled.conversation(), understood, query, recalled.trace());
+              new Progress.Asked(
+                  recalled.conversation(),
+                  understood,
+                  query,
+                  text == null ? "" : text,
+                  recalled.trace());
           return passed.changed()
               ? asked.plus(
                   new Trace.Step(
@@ -150,13 +155,16 @@ final class Run {
         1);
   }
 
+  private Filter scope(Understood understood) {
+    return Filter.and(question.scope(), config.scopePolicy().scope(understood, now.toInstant()));
+  }
+
   private Query query(Understood understood) {
-    Filter scope = config.scopePolicy().scope(understood, now.toInstant());
     return Query.forTenant(question.tenant())
         .text(understood.text())
         .expansions(understood.expansions())
         .constraints(understood.constraints())
-        .scope(Filter.and(question.scope(), scope))
+        .scope(scope(understood))
         .limit(config.candidates())
         .now(now.toInstant())
         .language(understood.language())

@@ -10,10 +10,11 @@ import java.util.Objects;
  * evaluation are derived. Holds no user text. Immutable.
  *
  * @param steps in the order in which they ended
+ * @param orders in which order documents stood after a search and after each ranker, as they came
  */
-public record Trace(List<Step> steps) {
+public record Trace(List<Step> steps, List<Order> orders) {
 
-  private static final Trace EMPTY = new Trace(List.of());
+  private static final Trace EMPTY = new Trace(List.of(), List.of());
 
   /** How a stage ended. */
   public enum Outcome {
@@ -47,9 +48,33 @@ public record Trace(List<Step> steps) {
     }
   }
 
+  /**
+   * The order in which documents stood.
+   *
+   * @param stage what put them into it, for example {@code "retrieve"} or {@code "rank.freshness"}
+   * @param ids document ids, best first
+   */
+  public record Order(String stage, List<String> ids) {
+    /** Copies. */
+    public Order {
+      Objects.requireNonNull(stage, "stage");
+      ids = List.copyOf(ids);
+    }
+
+    static Order of(String stage, List<Hit> hits) {
+      return new Order(stage, hits.stream().map(Hit::id).toList());
+    }
+  }
+
   /** Copies. */
   public Trace {
     steps = List.copyOf(steps);
+    orders = List.copyOf(orders);
+  }
+
+  /** A trace of steps that put nothing into an order. */
+  public Trace(List<Step> steps) {
+    this(steps, List.of());
   }
 
   /** Nothing happened yet. */
@@ -66,7 +91,14 @@ public record Trace(List<Step> steps) {
   public Trace plus(List<Step> more) {
     List<Step> all = new ArrayList<>(steps);
     all.addAll(more);
-    return new Trace(all);
+    return new Trace(all, orders);
+  }
+
+  /** The trace with more orders at its end. */
+  Trace ordered(List<Order> more) {
+    List<Order> all = new ArrayList<>(orders);
+    all.addAll(more);
+    return new Trace(steps, all);
   }
 
   /** The stages that the answer had to do without. */

@@ -29,6 +29,7 @@ public interface Writer {
    * @param lost stages that the answer has to do without
    * @param nearest when nothing satisfies every constraint, what would without one of them; null
    *     when there are hits or nothing else was looked for
+   * @param said the question as it was written, courtesy included; empty when unknown
    */
   record Task(
       Understood understood,
@@ -37,13 +38,15 @@ public interface Writer {
       Conversation conversation,
       ZonedDateTime now,
       List<Trace.Step> lost,
-      @Nullable Nearest nearest) {
+      @Nullable Nearest nearest,
+      String said) {
     /** Copies. */
     public Task {
       Objects.requireNonNull(understood, "understood");
       Objects.requireNonNull(query, "query");
       Objects.requireNonNull(conversation, "conversation");
       Objects.requireNonNull(now, "now");
+      Objects.requireNonNull(said, "said");
       hits = List.copyOf(hits);
       lost = List.copyOf(lost);
     }
@@ -56,7 +59,19 @@ public interface Writer {
         Conversation conversation,
         ZonedDateTime now,
         List<Trace.Step> lost) {
-      this(understood, query, hits, conversation, now, lost, null);
+      this(understood, query, hits, conversation, now, lost, null, "");
+    }
+
+    /** A task of which only what was understood is known. */
+    public Task(
+        Understood understood,
+        Query query,
+        List<Hit> hits,
+        Conversation conversation,
+        ZonedDateTime now,
+        List<Trace.Step> lost,
+        @Nullable Nearest nearest) {
+      this(understood, query, hits, conversation, now, lost, nearest, "");
     }
 
     /** The documents that the answer may cite, numbered from 1 in this order. */
@@ -66,12 +81,22 @@ public interface Writer {
   }
 
   /**
-   * What is left when one constraint is dropped; shown as an alternative, never as a result.
+   * Why nothing was found, and what is left when that one thing is given up; shown as an
+   * alternative, never as a result.
    *
-   * @param emptiedBy name of the constraint that left nothing, as in {@link Constraints#names}
-   * @param hits what satisfies all the others, nearest in date or distance first
+   * @param emptiedBy name of the constraint that left nothing, as in {@link Constraints#names}, or
+   *     {@link #WORDS}, or {@link #TOGETHER}
+   * @param hits what still matches the words and satisfies all the other constraints, nearest in
+   *     date or distance first; empty when nothing of the kind is near
    */
   record Nearest(String emptiedBy, List<Hit> hits) {
+
+    /** No document matches the words of the question, whatever the constraints. */
+    public static final String WORDS = "words";
+
+    /** Each demand can be met, but not with the others, and giving up one of them is not enough. */
+    public static final String TOGETHER = "together";
+
     /** Copies. */
     public Nearest {
       Objects.requireNonNull(emptiedBy, "emptiedBy");
