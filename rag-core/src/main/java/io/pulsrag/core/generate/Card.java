@@ -66,6 +66,11 @@ public record Card(Document document, CardFields fields) {
         && Duration.between(last.from(), next.to()).compareTo(ONE_NIGHT) < 0;
   }
 
+  /** Whether nothing is known of its times but when it ends; its occurrence is the last minute. */
+  public boolean endOnly() {
+    return metadata().flag(fields.endOnly()).orElse(false);
+  }
+
   /** Whether it costs nothing, if that is known; a lowest price above zero says no. */
   public Optional<Boolean> free() {
     Optional<Boolean> said = metadata().flag(fields.free());

@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param firstBegin moment, where occurrences are not known
  * @param lastEnd moment, where occurrences are not known
  * @param city text: the town as shown, where no place says it
+ * @param endOnly flag: the source gives the end alone, and the one occurrence is its last minute
  */
 public record CardFields(
     String free,
@@ -37,7 +38,8 @@ public record CardFields(
     String registration,
     String firstBegin,
     String lastEnd,
-    String city) {
+    String city,
+    String endOnly) {
 
   private static final CardFields DEFAULTS =
       new CardFields(
@@ -54,7 +56,8 @@ public record CardFields(
           "registration",
           "first_begin",
           "last_end",
-          "city");
+          "city",
+          "end_only");
 
   /** Refuses null. */
   public CardFields {
@@ -72,6 +75,7 @@ public record CardFields(
     Objects.requireNonNull(firstBegin, "firstBegin");
     Objects.requireNonNull(lastEnd, "lastEnd");
     Objects.requireNonNull(city, "city");
+    Objects.requireNonNull(endOnly, "endOnly");
   }
 
   /** The names that the event documents of the library use. */

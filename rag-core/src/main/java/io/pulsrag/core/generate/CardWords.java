@@ -37,6 +37,9 @@ public record CardWords(Card card, @Nullable When when, ZonedDateTime now, Local
 
   /** The hour at which it begins, if there is one only: "20 h 30". */
   public Optional<String> onlyTime() {
+    if (card.endOnly()) {
+      return Optional.empty();
+    }
     List<LocalTime> times =
         slots().stream().map(slot -> slot.begin().toLocalTime()).distinct().toList();
     return times.size() == 1 && slots().stream().noneMatch(Schedule.Slot::wholeDay)

@@ -22,7 +22,9 @@ record CompareReply(Speech speech) {
   private static final List<String> MAIN = List.of("when", "where", "price");
 
   List<String> lines() {
-    List<Subjects.Named> found = Subjects.of(speech).stream().limit(MOST).toList();
+    List<Subjects.Named> all = Subjects.of(speech).stream().limit(MOST).toList();
+    List<Subjects.Named> sure = all.stream().filter(Subjects.Named::sure).toList();
+    List<Subjects.Named> found = sure.size() > 1 ? sure : all;
     Phrases phrases = speech.phrases();
     if (found.isEmpty()) {
       return List.of(phrases.vary("item.none", speech.turn()));
@@ -43,19 +45,12 @@ record CompareReply(Speech speech) {
             "compare.head",
             phrases.either(
                 found.stream()
-                    .map(
-                        n ->
-                            phrases.say(
-                                "compare.name", Sentences.name(n.card().title()), n.number()))
+                    .map(n -> phrases.say("compare.name", speech.name(n.card()), n.number()))
                     .toList())));
     List<String> unknown = new ArrayList<>();
     points().forEach((name, words) -> point(lines, unknown, found, name, words));
     if (!unknown.isEmpty()) {
-      lines.add(
-          phrases.say(
-              "compare.unknown",
-              String.join(", ", unknown),
-              found.stream().map(n -> "[" + n.number() + "]").collect(Collectors.joining(" "))));
+      lines.add(unknown(unknown, found));
     }
     lines.addAll(conclusion(found));
     return lines;
@@ -88,6 +83,16 @@ record CompareReply(Speech speech) {
     if (name.equals("access") && !asked(name)) {
       return;
     }
+    Optional<String> first = words.apply(found.getFirst().card());
+    if (found.size() == 2 && first.equals(words.apply(found.getLast().card()))) {
+      String both = Phrases.capital(first.orElseThrow());
+      lines.add(
+          phrases.say("compare." + name)
+              + " "
+              + phrases.say(
+                  "compare.same", both, found.getFirst().number(), found.getLast().number()));
+      return;
+    }
     List<String> sides = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Card card = found.get(i).card();
@@ -100,6 +105,16 @@ record CompareReply(Speech speech) {
                   found.get(i).number())));
     }
     lines.add(phrases.say("compare." + name) + " " + String.join(" ", sides));
+  }
+
+  private String unknown(List<String> topics, List<Subjects.Named> found) {
+    String numbers =
+        found.stream().map(n -> "[" + n.number() + "]").collect(Collectors.joining(" "));
+    Phrases phrases = speech.phrases();
+    if (topics.size() == 1) {
+      return phrases.say("compare.unknown.one", topics.getFirst(), numbers);
+    }
+    return phrases.say("compare.unknown", phrases.neither(topics), numbers);
   }
 
   private Optional<String> access(Card card) {
@@ -126,7 +141,9 @@ record CompareReply(Speech speech) {
     List<String> lines = new ArrayList<>();
     best(found, card -> speech.places().meters(card)).ifPresent(n -> lines.add(pick("nearest", n)));
     best(found, CompareReply::cheapest).ifPresent(n -> lines.add(pick("cheapest", n)));
-    if (lines.isEmpty()) {
+    if (asked("price") && best(found, CompareReply::cheapest).isEmpty()) {
+      lines.add(phrases.say("compare.noprice"));
+    } else if (lines.isEmpty()) {
       lines.add(phrases.say("compare.open"));
     }
     return List.of(String.join(" ", lines));
@@ -137,7 +154,7 @@ record CompareReply(Speech speech) {
   }
 
   private String title(Subjects.Named named) {
-    return speech.phrases().say("name", Sentences.name(named.card().title()));
+    return speech.name(named.card());
   }
 
   private boolean fits(Card card) {

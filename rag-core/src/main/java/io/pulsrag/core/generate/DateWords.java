@@ -29,6 +29,15 @@ record DateWords(Phrases phrases, ZonedDateTime now) {
     return far(date) ? words + " " + date.getYear() : words;
   }
 
+  /** "du 20 au 21 septembre", "du 31 mai au 2 juin". */
+  String span(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return day(first);
+    }
+    boolean oneMonth = first.withDayOfMonth(1).equals(last.withDayOfMonth(1));
+    return phrases.say("when.span", oneMonth ? dayOfMonth(first) : date(first), date(last));
+  }
+
   /** "ce soir (vendredi 21 novembre)", "demain (…)", or the day. */
   String near(LocalDate date, LocalTime time) {
     long days = ChronoUnit.DAYS.between(now.toLocalDate(), date);

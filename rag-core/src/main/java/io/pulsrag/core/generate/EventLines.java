@@ -24,11 +24,12 @@ record EventLines(Speech speech) {
     Phrases phrases = speech.phrases();
     String title = Sentences.name(card.title());
     List<String> facts = facts(card);
+    facts.addAll(new Reasons(speech).telling(card, shown));
     String line =
         facts.isEmpty()
             ? phrases.say("event.bare", title, number)
             : phrases.vary("event.facts", speech.turn(), title, number, String.join(" ; ", facts));
-    String second = why(card, number, shown);
+    String second = about(card, number, shown);
     String link = card.url().map(url -> phrases.say("event.link", url.toString())).orElse("");
     return typography(line) + (second.isEmpty() ? "" : " " + second) + link;
   }
@@ -50,17 +51,15 @@ record EventLines(Speech speech) {
     return facts;
   }
 
-  private String why(Card card, int number, List<Card> shown) {
-    Reasons all = new Reasons(speech);
+  /** What its source says of it in one sentence; not twice the same in one list. */
+  private String about(Card card, int number, List<Card> shown) {
     Optional<String> quote = quote(card);
-    List<String> reasons = quote.isPresent() ? all.of(card, shown) : all.atLeast(card, shown);
-    if (!reasons.isEmpty()) {
-      String clauses = speech.phrases().list(reasons);
-      return speech
-          .phrases()
-          .vary("event.why", speech.turn() + number, Phrases.capital(clauses), number, clauses);
-    }
+    boolean again =
+        shown.stream()
+            .limit(number - 1L)
+            .anyMatch(earlier -> quote.isPresent() && quote(earlier).equals(quote));
     return quote
+        .filter(words -> !again)
         .map(
             words ->
                 speech

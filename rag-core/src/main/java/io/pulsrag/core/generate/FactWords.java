@@ -41,13 +41,7 @@ record FactWords(Speech speech) {
     if (names.size() == 1) {
       return phrases().vary("unsaid", speech.turn(), subject, number, names.getFirst());
     }
-    String first = phrases().say("neither", names.getFirst());
-    String all =
-        names.stream()
-            .skip(1)
-            .map(name -> phrases().say("neither.join", name))
-            .reduce(first, String::concat);
-    return phrases().say("unsaid.many", subject, number, all);
+    return phrases().say("unsaid.many", subject, number, phrases().neither(names));
   }
 
   private String named(String key) {
@@ -62,12 +56,25 @@ record FactWords(Speech speech) {
             slot ->
                 phrases()
                     .say(
-                        schedule.over()
-                            ? "fact.was"
-                            : slot.spansDays() ? "fact.runs" : "fact.begins",
+                        begins(schedule, slot),
                         subject,
                         number,
-                        speech.dates().say(card, speech.constraints().when()).orElseThrow()));
+                        slot.endOnly()
+                            ? speech.dates().end(slot)
+                            : speech.dates().say(card, speech.constraints().when()).orElseThrow()));
+  }
+
+  private String begins(Schedule schedule, Slot slot) {
+    if (slot.endOnly()) {
+      return schedule.over() ? "fact.endedonly" : "fact.endonly";
+    }
+    if (schedule.over()) {
+      return "fact.was";
+    }
+    if (slot.spansDays()) {
+      return slot.begin().isAfter(speech.task().now()) ? "fact.runs" : "fact.ongoing";
+    }
+    return slot.openHours() || slot.wholeDay() ? "fact.takes" : "fact.begins";
   }
 
   private Optional<String> end(Card card, String subject, int number) {
@@ -87,11 +94,12 @@ record FactWords(Speech speech) {
 
   private Optional<String> place(Card card, String subject, int number) {
     List<String> parts = new ArrayList<>();
-    card.venue().map(Sentences::name).ifPresent(parts::add);
-    card.address()
+    Optional<String> address = card.address().map(Sentences::name);
+    card.venue()
         .map(Sentences::name)
-        .filter(words -> !parts.contains(words))
+        .filter(venue -> address.stream().noneMatch(a -> a.startsWith(venue)))
         .ifPresent(parts::add);
+    address.filter(words -> !parts.contains(words)).ifPresent(parts::add);
     town(card)
         .filter(
             town ->
@@ -99,6 +107,10 @@ record FactWords(Speech speech) {
         .ifPresent(parts::add);
     if (parts.isEmpty()) {
       return card.online().orElse(false) ? online(card, subject, number) : Optional.empty();
+    }
+    if (card.venue().isEmpty() && card.address().isEmpty() && card.city().isPresent()) {
+      String town = Towns.in(phrases(), Sentences.name(card.city().get()));
+      return Optional.of(phrases().say("fact.town", subject, number, town));
     }
     String words = String.join(", ", parts);
     String where =

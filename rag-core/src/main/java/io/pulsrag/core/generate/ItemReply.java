@@ -33,7 +33,7 @@ record ItemReply(Speech speech) {
   private List<String> facts(Card card, int number, List<String> asks) {
     Phrases phrases = speech.phrases();
     FactWords facts = new FactWords(speech);
-    String title = phrases.say("name", Sentences.name(card.title()));
+    String title = speech.name(card);
     List<String> lines = new ArrayList<>();
     List<String> unsaid = new ArrayList<>();
     for (String ask : asks) {

@@ -1,16 +1,20 @@
 package io.pulsrag.core.generate;
 
+import io.pulsrag.core.Facet;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.When;
 import io.pulsrag.core.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The results one after the other, or what lies nearest when there is none. */
 record ListReply(Speech speech) {
 
   /** However many are asked for, an answer never lists more. */
   static final int MOST = 5;
+
+  private static final List<Where.Kind> TOWNS = List.of(Where.Kind.CITY, Where.Kind.DISTRICT);
 
   List<String> lines() {
     List<Hit> hits = speech.task().hits().stream().limit(MOST).toList();
@@ -46,12 +50,18 @@ record ListReply(Speech speech) {
     When when = speech.constraints().when();
     Where where = speech.constraints().where();
     List<String> parts = new ArrayList<>();
+    boolean town = where != null && TOWNS.contains(where.kind());
+    if (where != null && !town) {
+      parts.add(where.name());
+    }
     if (when != null) {
       parts.add(when.reading());
     }
-    if (where != null) {
-      parts.add(where.name());
-    }
-    return parts.isEmpty() ? "" : speech.phrases().say("list.scope", String.join(", ", parts));
+    speech.constraints().facets().stream().map(Facet::reading).distinct().forEach(parts::add);
+    Phrases phrases = speech.phrases();
+    String rest = parts.isEmpty() ? "" : phrases.say("list.scope", String.join(", ", parts));
+    return town
+        ? phrases.say("list.place", Towns.in(phrases, Objects.requireNonNull(where).name())) + rest
+        : rest;
   }
 }

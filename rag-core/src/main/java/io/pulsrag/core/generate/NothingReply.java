@@ -7,12 +7,19 @@ import io.pulsrag.core.Where;
 import io.pulsrag.core.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Nothing was found: says so, why, and what lies nearest, kept apart from results. */
 record NothingReply(Speech speech) {
 
   /** More alternatives than this would look like results. */
   private static final int MOST = 2;
+
+  private static final List<String> KINDS =
+      List.of(Constraints.DATE, Constraints.PLACE, Writer.Nearest.WORDS, Writer.Nearest.TOGETHER);
+
+  /** Longer questions are not repeated whole. */
+  private static final int LONGEST = 60;
 
   List<String> lines() {
     Phrases phrases = speech.phrases();
@@ -25,12 +32,14 @@ record NothingReply(Speech speech) {
     }
     lines.add(nothing + " " + cause(nearest.emptiedBy()));
     if (nearest.hits().isEmpty()) {
-      lines.add(phrases.say("none.retry"));
+      lines.add(phrases.say("none.retry." + kind(nearest.emptiedBy())));
       return lines;
     }
     lines.add(phrases.vary("nearest." + kind(nearest.emptiedBy()), speech.turn()));
     lines.addAll(
-        new ListReply(new Speech(relaxed(nearest), phrases, speech.fields(), speech.turn()))
+        new ListReply(
+                new Speech(
+                    relaxed(nearest), phrases, speech.fields(), speech.turn(), away(nearest)))
             .events(nearest.hits().stream().limit(MOST).toList()));
     return lines;
   }
@@ -45,12 +54,34 @@ record NothingReply(Speech speech) {
     if (name.equals(Constraints.PLACE) && where != null) {
       return phrases.say("none.place", where.name());
     }
+    if (name.equals(Writer.Nearest.TOGETHER)) {
+      List<String> readings = new ArrayList<>();
+      if (when != null) {
+        readings.add(when.reading());
+      }
+      if (where != null) {
+        readings.add(where.name());
+      }
+      speech.constraints().facets().stream().map(Facet::reading).distinct().forEach(readings::add);
+      return phrases.say("none.together", String.join(", ", readings));
+    }
     return speech
         .constraints()
         .facet(name)
         .map(Facet::reading)
         .map(reading -> phrases.say("none.facet", reading))
-        .orElseGet(() -> phrases.say("none.words"));
+        .orElseGet(() -> phrases.say("none.words", words()));
+  }
+
+  private String words() {
+    String text = Sentences.atMost(Sentences.name(speech.task().understood().text()), LONGEST);
+    return text.replaceAll("[«»“”\"]", "");
+  }
+
+  private @Nullable Where away(Writer.Nearest nearest) {
+    Where where = speech.constraints().where();
+    boolean elsewhere = nearest.emptiedBy().equals(Constraints.PLACE);
+    return elsewhere && where != null && where.center() != null ? where : null;
   }
 
   private Writer.Task relaxed(Writer.Nearest nearest) {
@@ -65,6 +96,6 @@ record NothingReply(Speech speech) {
   }
 
   private static String kind(String name) {
-    return name.equals(Constraints.DATE) || name.equals(Constraints.PLACE) ? name : "facet";
+    return KINDS.contains(name) ? name : "facet";
   }
 }

@@ -76,6 +76,15 @@ final class Phrases {
   }
 
   /** The words with their first letter large. */
+  /** "ni A, ni B". */
+  String neither(List<String> parts) {
+    return say("neither", parts.getFirst())
+        + parts.stream()
+            .skip(1)
+            .map(part -> say("neither.join", part))
+            .collect(java.util.stream.Collectors.joining());
+  }
+
   static String capital(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }

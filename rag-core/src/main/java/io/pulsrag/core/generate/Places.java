@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param near where the user is, if known
  * @param where the place asked, if any
+ * @param away the place asked when what is spoken of lies elsewhere; distances are from it
  */
-record Places(Phrases phrases, @Nullable GeoPoint near, @Nullable Where where) {
+record Places(
+    Phrases phrases, @Nullable GeoPoint near, @Nullable Where where, @Nullable Where away) {
 
   /** Kinds of places that are small enough for a distance from their middle to mean something. */
   private static final List<Where.Kind> SMALL =
@@ -30,7 +32,7 @@ record Places(Phrases phrases, @Nullable GeoPoint near, @Nullable Where where) {
     card.venue().map(Sentences::name).ifPresent(parts::add);
     card.city()
         .map(Sentences::name)
-        .filter(city -> parts.stream().noneMatch(part -> endsWith(part, city)))
+        .filter(city -> parts.stream().noneMatch(part -> names(part, city)))
         .ifPresent(parts::add);
     if (parts.isEmpty()) {
       return card.online().orElse(false)
@@ -44,15 +46,18 @@ record Places(Phrases phrases, @Nullable GeoPoint near, @Nullable Where where) {
             .orElse(words));
   }
 
-  private static boolean endsWith(String name, String city) {
-    String folded = Folding.fold(name);
-    String end = Folding.fold(city);
-    return folded.equals(end) || folded.endsWith(" " + end);
+  /** Whether a venue's name says the town already. */
+  private static boolean names(String venue, String city) {
+    return (" " + Folding.fold(venue) + " ").contains(" " + Folding.fold(city) + " ");
   }
 
   /** "à 1,2 km", from the user or from the small place asked; empty when either is unknown. */
   Optional<String> distance(Card card) {
     OptionalDouble meters = meters(card);
+    if (away != null && meters.isPresent()) {
+      String far = new Quantities(phrases).distance(meters.getAsDouble());
+      return Optional.of(phrases.say("where.away", far, away.name()));
+    }
     return meters.isPresent() && meters.getAsDouble() <= FAR
         ? Optional.of(
             phrases.say("distance.away", new Quantities(phrases).distance(meters.getAsDouble())))
@@ -66,6 +71,9 @@ record Places(Phrases phrases, @Nullable GeoPoint near, @Nullable Where where) {
   }
 
   private @Nullable GeoPoint origin() {
+    if (away != null) {
+      return away.center();
+    }
     if (where != null && where.center() != null && SMALL.contains(where.kind())) {
       return where.center();
     }

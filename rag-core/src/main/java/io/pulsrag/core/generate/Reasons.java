@@ -23,6 +23,9 @@ record Reasons(Speech speech) {
   /** A word of the question is too short to be worth naming below this many letters. */
   private static final int SHORTEST_WORD = 4;
 
+  /** What ends within so many days is in its last days. */
+  private static final int LAST_DAYS = 7;
+
   // Names of facets, as understanding gives them.
   private static final String FREE = "free";
   private static final String PRICE_MAX = "price_max";
@@ -71,6 +74,45 @@ record Reasons(Speech speech) {
   }
 
   /** Words of the question that are long enough to mean something, as they were written. */
+  /**
+   * What sets a card apart from the others that are shown, in a few words. What all of them have in
+   * common, such as the town that was asked for, is no reason for one of them.
+   */
+  List<String> telling(Card card, List<Card> shown) {
+    List<String> telling = new ArrayList<>();
+    if (nearest(card, shown)) {
+      telling.add(say("tell.nearest"));
+    }
+    Schedule schedule = Schedule.of(card, null, speech.task().now());
+    if (schedule.all().size() > 1 && schedule.coming().size() == 1) {
+      telling.add(say("tell.last"));
+    } else if (lastDays(schedule)) {
+      telling.add(say("tell.days"));
+    }
+    boolean onlyFree =
+        card.free().orElse(false)
+            && shown.size() > 2
+            && shown.stream()
+                .filter(other -> !other.equals(card))
+                .allMatch(other -> !other.free().orElse(true));
+    if (onlyFree) {
+      telling.add(say("tell.free"));
+    }
+    return telling.stream().limit(2).toList();
+  }
+
+  private boolean lastDays(Schedule schedule) {
+    return schedule
+        .next()
+        .filter(
+            slot ->
+                slot.spansDays()
+                    && slot.begin().isBefore(speech.task().now())
+                    && !slot.end().isBefore(speech.task().now())
+                    && slot.end().isBefore(speech.task().now().plusDays(LAST_DAYS)))
+        .isPresent();
+  }
+
   private Stream<String> words() {
     return Stream.concat(
             Stream.of(speech.task().query().text().split("[^\\p{L}\\p{N}]+")),
@@ -118,23 +160,23 @@ record Reasons(Speech speech) {
   }
 
   private void distance(Card card, List<Card> shown, List<String> clauses) {
-    OptionalDouble own = speech.places().meters(card);
-    if (own.isEmpty()) {
-      return;
-    }
-    boolean nearest =
-        shown.size() > 1
-            && shown.stream()
-                .filter(other -> !other.equals(card))
-                .allMatch(
-                    other ->
-                        speech.places().meters(other).orElse(Double.MAX_VALUE) > own.getAsDouble());
-    if (nearest) {
+    if (nearest(card, shown)) {
       speech
           .places()
           .distance(card)
           .ifPresent(distance -> clauses.add(say("why.nearest", distance)));
     }
+  }
+
+  private boolean nearest(Card card, List<Card> shown) {
+    OptionalDouble own = speech.places().meters(card);
+    return own.isPresent()
+        && shown.size() > 1
+        && shown.stream()
+            .filter(other -> !other.equals(card))
+            .allMatch(
+                other ->
+                    speech.places().meters(other).orElse(Double.MAX_VALUE) > own.getAsDouble());
   }
 
   private String say(String key, Object... gaps) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
 
   /** An occurrence on the clock of the place. */
-  record Slot(ZonedDateTime begin, ZonedDateTime end) {
+  record Slot(ZonedDateTime begin, ZonedDateTime end, boolean endOnly) {
 
     /** Longest stretch that is still one evening or one day, though it may pass midnight. */
     private static final Duration ONE_DAY = Duration.ofHours(24);
@@ -44,7 +44,8 @@ record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
     }
 
     boolean spansDays() {
-      return Duration.between(begin, end).compareTo(ONE_DAY) > 0;
+      int days = Duration.between(begin, end).compareTo(ONE_DAY);
+      return days > 0 || (days == 0 && !wholeDay());
     }
 
     boolean wholeDay() {
@@ -78,7 +79,8 @@ record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
     List<Slot> coming = new ArrayList<>();
     List<Slot> inside = new ArrayList<>();
     for (TimeWindow occurrence : card.occurrences()) {
-      Slot slot = new Slot(occurrence.from().atZone(zone), occurrence.to().atZone(zone));
+      Slot slot =
+          new Slot(occurrence.from().atZone(zone), occurrence.to().atZone(zone), card.endOnly());
       all.add(slot);
       if (occurrence.to().isAfter(instant)) {
         coming.add(slot);

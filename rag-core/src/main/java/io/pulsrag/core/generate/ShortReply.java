@@ -2,6 +2,7 @@ package io.pulsrag.core.generate;
 
 import io.pulsrag.core.Folding;
 import io.pulsrag.core.Intent;
+import io.pulsrag.core.Writer;
 import java.util.List;
 
 /** Replies that need no document: greetings, thanks, stored data, complaints, everything else. */
@@ -13,6 +14,26 @@ record ShortReply(Speech speech) {
   private static final List<String> HELLOS =
       List.of("bonjour", "bonsoir", "salut", "coucou", "hello", "hi ", "hey", "good ");
 
+  private static final List<String> WHO =
+      List.of(
+          "qui es",
+          "qui etes",
+          "que sais",
+          "que peux",
+          "que savez",
+          "que pouvez",
+          "tu sais faire",
+          "a quoi sers",
+          "who are you",
+          "what can you",
+          "what do you do",
+          "comment ca marche",
+          "how do you work");
+  private static final List<String> EVENING = List.of("bonsoir", "good evening");
+  private static final List<String> ERASE =
+      List.of("effac", "supprim", "oublie", "delete", "erase", "forget", "remove");
+  private static final List<String> EXPORT = List.of("export", "telecharg", "download", "copie");
+
   List<String> lines() {
     Intent intent = speech.task().understood().intent();
     return List.of(
@@ -21,19 +42,38 @@ record ShortReply(Speech speech) {
             .say(
                 switch (intent) {
                   case SMALLTALK -> smallTalk();
-                  case STORED_DATA -> "stored";
+                  case STORED_DATA -> stored();
                   case FEEDBACK -> "feedback";
                   default -> "outside";
                 }));
   }
 
+  private String stored() {
+    String said = said();
+    if (any(ERASE, said)) {
+      return "stored.erase";
+    }
+    return any(EXPORT, said) ? "stored.export" : "stored";
+  }
+
+  private String said() {
+    Writer.Task task = speech.task();
+    return Folding.fold(task.said().isBlank() ? task.understood().text() : task.said());
+  }
+
   private String smallTalk() {
-    String said = Folding.fold(speech.task().understood().text());
+    String said = said();
+    if (any(BYES, said)) {
+      return "small.bye";
+    }
     if (any(THANKS, said)) {
       return "small.thanks";
     }
-    if (any(BYES, said)) {
-      return "small.bye";
+    if (any(WHO, said)) {
+      return "small.who";
+    }
+    if (any(EVENING, said)) {
+      return "small.evening";
     }
     if (said.isBlank() || any(HELLOS, said)) {
       return speech.turn() % 2 == 0 ? "small.hello" : "small.hello.2";

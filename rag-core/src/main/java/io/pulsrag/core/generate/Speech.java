@@ -3,13 +3,18 @@ package io.pulsrag.core.generate;
 import io.pulsrag.core.Constraints;
 import io.pulsrag.core.Document;
 import io.pulsrag.core.Hit;
+import io.pulsrag.core.Where;
 import io.pulsrag.core.Writer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every reply to one task needs: its words, its way to say dates, places and quantities, and a
  * number that makes two answers differ in wording while the same task is always answered alike.
+ *
+ * @param away the place asked for, when what is spoken of lies elsewhere; distances are from it
  */
-record Speech(Writer.Task task, Phrases phrases, CardFields fields, int turn) {
+record Speech(
+    Writer.Task task, Phrases phrases, CardFields fields, int turn, @Nullable Where away) {
 
   static Speech of(Writer.Task task, CardFields fields) {
     int turn =
@@ -17,7 +22,7 @@ record Speech(Writer.Task task, Phrases phrases, CardFields fields, int turn) {
             + 7 * task.conversation().turns().size()
             + task.now().getDayOfYear()
             + task.hits().stream().map(Hit::id).toList().hashCode();
-    return new Speech(task, Phrases.in(task.understood().language()), fields, turn >>> 3);
+    return new Speech(task, Phrases.in(task.understood().language()), fields, turn >>> 3, null);
   }
 
   Constraints constraints() {
@@ -37,7 +42,15 @@ record Speech(Writer.Task task, Phrases phrases, CardFields fields, int turn) {
   }
 
   Places places() {
-    return new Places(phrases, task.query().near(), constraints().where());
+    return new Places(phrases, task.query().near(), constraints().where(), away);
+  }
+
+  /** The title between quotation marks; marks inside it are of the second kind. */
+  String name(Card card) {
+    String title = Sentences.name(card.title());
+    boolean marks = phrases.french() && title.indexOf('«') >= 0;
+    return phrases.say(
+        "name", marks ? title.replaceAll("«\\s*", "“").replaceAll("\\s*»", "”") : title);
   }
 
   Quantities quantities() {

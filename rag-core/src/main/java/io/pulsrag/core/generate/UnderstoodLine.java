@@ -6,6 +6,8 @@ import io.pulsrag.core.When;
 import io.pulsrag.core.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 
 /**
  * One line that tells the user what was understood, so that it can be corrected: "Compris : jazz,
@@ -19,8 +21,18 @@ public final class UnderstoodLine {
    * @return never blank
    */
   public static String of(Understood understood) {
+    return of(understood, (theme, language) -> theme);
+  }
+
+  /**
+   * As {@link #of(Understood)}, with themes under their usual names.
+   *
+   * @param labels gives the name of a theme in a language
+   */
+  public static String of(Understood understood, BiFunction<String, Locale, String> labels) {
     Phrases phrases = Phrases.in(understood.language());
-    List<String> parts = new ArrayList<>(understood.themes());
+    List<String> parts = new ArrayList<>();
+    understood.themes().forEach(theme -> parts.add(labels.apply(theme, phrases.language())));
     if (parts.isEmpty() && !understood.text().isBlank()) {
       parts.add(Sentences.atMost(Sentences.oneLine(understood.text()), 80));
     }

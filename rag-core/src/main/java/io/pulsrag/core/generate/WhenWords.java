@@ -19,6 +19,9 @@ record WhenWords(Phrases phrases, ZonedDateTime now) {
   /** No more beginnings of one day are named. */
   private static final int MOST_TIMES = 4;
 
+  /** So many further times are no longer counted out. */
+  private static final int MANY = 10;
+
   /** The next occurrence inside the time asked and what follows it; empty when no date is known. */
   Optional<String> say(Card card, @Nullable When when) {
     Schedule schedule = Schedule.of(card, when, now);
@@ -27,14 +30,25 @@ record WhenWords(Phrases phrases, ZonedDateTime now) {
         .map(slot -> slot(sameDay(schedule, slot), schedule.over()) + rest(schedule, slot));
   }
 
+  /** "jusqu’au samedi 17 mai à 22 h", for an event of which only the end is known. */
+  String end(Slot slot) {
+    String day = dates().day(slot.lastDay());
+    return slot.closing().equals(LocalTime.MIDNIGHT)
+        ? day
+        : phrases.say("when.at", day, dates().time(slot.closing()));
+  }
+
   /** One day: "samedi 22 novembre à 19 h et 20 h 30"; or one long run: "jusqu'au 14 janvier". */
   private String slot(List<Slot> day, boolean over) {
     Slot slot = day.getFirst();
+    if (slot.endOnly()) {
+      return phrases.say(over ? "when.ended" : "when.endonly", end(slot));
+    }
     if (slot.spansDays()) {
       if (!over && !slot.begin().isAfter(now)) {
         return phrases.say("when.until", dates().date(slot.lastDay()));
       }
-      return phrases.say("when.span", dates().date(slot.day()), dates().date(slot.lastDay()));
+      return dates().span(slot.day(), slot.lastDay());
     }
     return hours(day, over ? dates().day(slot.day()) : near(slot));
   }
@@ -96,7 +110,9 @@ record WhenWords(Phrases phrases, ZonedDateTime now) {
           others.stream().map(slot -> hours(List.of(slot), dates().day(slot.day()))).toList();
       return phrases.say("when.also", phrases.list(words));
     }
-    return phrases.say("when.more", others.size());
+    return others.size() < MANY
+        ? phrases.say("when.more", others.size())
+        : phrases.say("when.many", dates().date(others.getLast().day()));
   }
 
   private DateWords dates() {

@@ -40,8 +40,16 @@ final class CardFacts {
   private volatile @Nullable List<Fact> said;
   private final List<Slot> slots;
 
-  /** An occurrence on the clock of the place. */
-  record Slot(ZonedDateTime begin, ZonedDateTime end) {
+  /**
+   * An occurrence on the clock of the place.
+   *
+   * @param endOnly whether its begin is not known, and only the minute of its end stands here
+   */
+  record Slot(ZonedDateTime begin, ZonedDateTime end, boolean endOnly) {
+    Slot(ZonedDateTime begin, ZonedDateTime end) {
+      this(begin, end, false);
+    }
+
     LocalDate first() {
       return begin.toLocalDate();
     }
@@ -57,7 +65,7 @@ final class CardFacts {
     boolean at(Set<Integer> minutes) {
       LocalTime closing = end.toLocalTime();
       return (minutes.contains(0) && !closing.isBefore(LocalTime.of(23, 59)))
-          || minutes.contains(minute(begin.toLocalTime()))
+          || (!endOnly && minutes.contains(minute(begin.toLocalTime())))
           || minutes.contains(minute(end.toLocalTime()));
     }
 
@@ -87,7 +95,8 @@ final class CardFacts {
     source = all;
     List<Slot> zoned = new ArrayList<>();
     for (TimeWindow occurrence : card.occurrences()) {
-      zoned.add(new Slot(occurrence.from().atZone(zone), occurrence.to().atZone(zone)));
+      zoned.add(
+          new Slot(occurrence.from().atZone(zone), occurrence.to().atZone(zone), card.endOnly()));
     }
     slots = List.copyOf(zoned);
   }
@@ -112,7 +121,7 @@ final class CardFacts {
   boolean happens(Fact.Day day) {
     return switch (day.bound()) {
       case NONE -> slots.stream().anyMatch(slot -> slot.covers(day::says));
-      case FIRST -> slots.stream().anyMatch(slot -> day.says(slot.first()));
+      case FIRST -> slots.stream().anyMatch(slot -> !slot.endOnly() && day.says(slot.first()));
       case END -> slots.stream().anyMatch(slot -> day.says(slot.last()));
       case LAST ->
           !slots.isEmpty()
