@@ -5,9 +5,11 @@ import io.pulsrag.core.Folding;
 import io.pulsrag.core.Place;
 import io.pulsrag.core.Tenant;
 import io.pulsrag.core.TextField;
+import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.Value;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents of staged events. Pure; safe for use by many threads. */
 public final class EventDocuments {
+
+  private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
 
   private final Tenant tenant;
 
@@ -98,7 +102,16 @@ public final class EventDocuments {
     text(document, "kind", facts.kind());
   }
 
+  /**
+   * An event of which only the end is known happens in the last minute before it and says so, so
+   * that a search finds it where it certainly is and nobody reads a begin that no source gives.
+   */
   private static void when(Document.Builder document, StagedEvent.When when) {
+    Instant end = when.lastEnd();
+    if (when.occurrences().isEmpty() && when.firstBegin() == null && end != null) {
+      document.occurrence(new TimeWindow(end.minus(LAST_MINUTE), end));
+      document.field("end_only", true);
+    }
     moment(document, "first_begin", when.firstBegin());
     moment(document, "last_end", when.lastEnd());
     moment(document, "updated_at", when.updatedAt());
