@@ -17,7 +17,8 @@ record EventLines(Speech speech) {
   private static final int SHORTEST_QUOTE = 25;
 
   private static final Pattern NOT_PROSE =
-      Pattern.compile("https?:|www\\.|[a-z]\\p{Lu}|\\d\\p{Lu}|[#|]|(?i:informations?$)");
+      Pattern.compile(
+          "^(?i:accessib|tarif|horaire|adresse|dur[ée]e|contact|price|opening)|https?:|www\\.|[a-z]\\p{Lu}|\\d\\p{Lu}|[#|]|(?i:informations?$)");
 
   /** Title, when, where, price, why, link. */
   String line(Card card, int number, List<Card> shown) {

@@ -60,6 +60,8 @@ public record Explanation(
    * @param score of the last ranker
    * @param parts what the score was made of
    * @param ranks place among the results by each part alone, from 1
+   * @param stages place after the search and after each ranker, from 1, in that order; a stage at
+   *     which it was not there is left out
    */
   public record Result(
       int number,
@@ -68,7 +70,8 @@ public record Explanation(
       String why,
       double score,
       SortedMap<String, Double> parts,
-      SortedMap<String, Integer> ranks) {
+      SortedMap<String, Integer> ranks,
+      Map<String, Integer> stages) {
     /** Copies. */
     public Result {
       Objects.requireNonNull(id, "id");
@@ -76,6 +79,7 @@ public record Explanation(
       Objects.requireNonNull(why, "why");
       parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
       ranks = Collections.unmodifiableSortedMap(new TreeMap<>(ranks));
+      stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
     }
   }
 
@@ -117,7 +121,8 @@ public record Explanation(
               why,
               hit.score(),
               hit.parts().parts(),
-              ranks(hit, answer.hits())));
+              ranks(hit, answer.hits()),
+              stages(hit, answer.trace())));
     }
     SortedMap<String, String> all = new TreeMap<>(versions);
     all.put("prompt", ChatWriter.prompt(answer.understood().language()).id());
@@ -144,6 +149,17 @@ public record Explanation(
       readings.merge(facet.name(), facet.reading(), (one, other) -> one + ", " + other);
     }
     return readings;
+  }
+
+  private static Map<String, Integer> stages(Hit hit, Trace trace) {
+    Map<String, Integer> stages = new LinkedHashMap<>();
+    for (Trace.Order order : trace.orders()) {
+      int place = order.ids().indexOf(hit.id());
+      if (place >= 0) {
+        stages.put(order.stage(), place + 1);
+      }
+    }
+    return stages;
   }
 
   private static SortedMap<String, Integer> ranks(Hit hit, List<Hit> all) {

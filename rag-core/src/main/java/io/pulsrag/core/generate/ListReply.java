@@ -57,8 +57,11 @@ record ListReply(Speech speech) {
     if (when != null) {
       parts.add(when.reading());
     }
-    speech.constraints().facets().stream().map(Facet::reading).distinct().forEach(parts::add);
     Phrases phrases = speech.phrases();
+    for (Facet facet : speech.constraints().facets()) {
+      boolean age = facet.name().equals("age") && !facet.excluded();
+      parts.add(age ? phrases.say("list.age", facet.reading()) : facet.reading());
+    }
     String rest = parts.isEmpty() ? "" : phrases.say("list.scope", String.join(", ", parts));
     return town
         ? phrases.say("list.place", Towns.in(phrases, Objects.requireNonNull(where).name())) + rest

@@ -30,7 +30,9 @@ record NothingReply(Speech speech) {
       lines.add(nothing + " " + phrases.say("none.retry"));
       return lines;
     }
-    lines.add(nothing + " " + cause(nearest.emptiedBy()));
+    String cause = cause(nearest.emptiedBy());
+    boolean said = nearest.emptiedBy().equals(Writer.Nearest.WORDS);
+    lines.add(said ? cause : nothing + " " + cause);
     if (nearest.hits().isEmpty()) {
       lines.add(phrases.say("none.retry." + kind(nearest.emptiedBy())));
       return lines;

@@ -80,7 +80,7 @@ record Reasons(Speech speech) {
    */
   List<String> telling(Card card, List<Card> shown) {
     List<String> telling = new ArrayList<>();
-    if (nearest(card, shown)) {
+    if (speech.away() == null && nearest(card, shown)) {
       telling.add(say("tell.nearest"));
     }
     Schedule schedule = Schedule.of(card, null, speech.task().now());

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Sentences {
 
   private static final Pattern MARKUP = Pattern.compile("\\\\?\\*+|\\\\(?=[_#>.!-])|__");
+  private static final Pattern OPENING = Pattern.compile("«\\h*");
+  private static final Pattern CLOSING = Pattern.compile("\\h*»");
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   /** One line without control characters, runs of blanks shortened to one. */
@@ -45,6 +47,11 @@ final class Sentences {
       }
     }
     return name.toString();
+  }
+
+  /** A name with the marks of quotation that stand inside quotation marks. */
+  static String innerMarks(String name) {
+    return CLOSING.matcher(OPENING.matcher(name).replaceAll("“")).replaceAll("”");
   }
 
   private static String unquoted(String name) {

@@ -48,9 +48,7 @@ record Speech(
   /** The title between quotation marks; marks inside it are of the second kind. */
   String name(Card card) {
     String title = Sentences.name(card.title());
-    boolean marks = phrases.french() && title.indexOf('«') >= 0;
-    return phrases.say(
-        "name", marks ? title.replaceAll("«\\s*", "“").replaceAll("\\s*»", "”") : title);
+    return phrases.say("name", phrases.french() ? Sentences.innerMarks(title) : title);
   }
 
   Quantities quantities() {

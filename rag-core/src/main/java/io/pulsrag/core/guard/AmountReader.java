@@ -37,10 +37,29 @@ final class AmountReader {
               + "(?:s\\b|\\b)(?: ?(?:to|-|and) ?"
               + YEARS
               + "\\b)?(?! ?(?:€|euros?|minutes?|people|h\\b))");
+  private static final Pattern AGE_HINT = Pattern.compile("age|over|under|above|below|than");
   private static final Pattern PLUS = Pattern.compile("(?<![\\d/])(\\d{1,2}) ?\\+(?! ?\\d)");
 
   /** Adds what it finds and takes it out of the text, so that nothing is read twice. */
   static void read(StringBuilder text, List<Fact> facts) {
+    if (has(text, "€") || has(text, "eur")) {
+      prices(text, facts);
+    }
+    if (has(text, "an") || has(text, "year")) {
+      years(text, facts);
+    }
+    if (AGE_HINT.matcher(text).find()) {
+      agesInWords(text, facts);
+    }
+    if (has(text, "+")) {
+      each(
+          PLUS,
+          text,
+          m -> facts.add(new Fact.Age(m.start(), m.end(), NumberWords.value(m.group(1)))));
+    }
+  }
+
+  private static void prices(StringBuilder text, List<Fact> facts) {
     each(
         EURO_CENTS,
         text,
@@ -56,12 +75,18 @@ final class AmountReader {
     range(
         EURO_RANGE, text, m -> facts.add(new Fact.Price(m.start(1), m.end(1), cents(m.group(1)))));
     each(EURO, text, m -> facts.add(new Fact.Price(m.start(), m.end(), cents(m.group(1)))));
+  }
+
+  private static void years(StringBuilder text, List<Fact> facts) {
     range(
         AGE_RANGE,
         text,
         m -> facts.add(new Fact.Age(m.start(1), m.end(1), NumberWords.value(m.group(1)))));
     each(
         AGE, text, m -> facts.add(new Fact.Age(m.start(), m.end(), NumberWords.value(m.group(1)))));
+  }
+
+  private static void agesInWords(StringBuilder text, List<Fact> facts) {
     each(
         AGE_WORD,
         text,
@@ -71,16 +96,21 @@ final class AmountReader {
             facts.add(new Fact.Age(m.start(2), m.end(2), NumberWords.value(m.group(2))));
           }
         });
-    each(
-        PLUS,
-        text,
-        m -> facts.add(new Fact.Age(m.start(), m.end(), NumberWords.value(m.group(1)))));
+  }
+
+  /** Whether a text holds something without which a pattern cannot match. */
+  static boolean has(StringBuilder text, String piece) {
+    return text.indexOf(piece) >= 0;
   }
 
   /** Each match is given out and blanked. */
   static void each(
       Pattern pattern, StringBuilder text, java.util.function.Consumer<Matcher> found) {
-    Matcher matcher = pattern.matcher(text.toString());
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      return;
+    }
+    matcher.reset(text.toString());
     while (matcher.find()) {
       found.accept(matcher);
       blank(text, matcher.start(), matcher.end());

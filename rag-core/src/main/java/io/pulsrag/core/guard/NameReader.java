@@ -34,6 +34,12 @@ final class NameReader {
   private static final Pattern START = Pattern.compile("[.!?:;…•«“\"(–—-]\\)?[\\s\\u00a0]*$");
 
   /** How far back the words before a name are looked at. */
+  /** What a town or house does at the beginning of a sentence: "Lyon accueille…". */
+  private static final Pattern HOSTS =
+      Pattern.compile(
+          "[ \\u00a0](?:vous |nous )?(?:accueille|re[çc]oit|organise|propose|f[êe]te|c[ée]l[èe]bre|abrite|attend|"
+              + "invite|pr[ée]sente|hosts?|welcomes?|offers?|presents?|invites?|celebrates?|is hosting|is home to)\\b");
+
   private static final int NEAR = 16;
 
   /** Capitalised in English without being a name of anything in a source. */
@@ -61,6 +67,11 @@ final class NameReader {
           "tv",
           "vo",
           "vf");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "il", "elle", "on", "ils", "elles", "qui", "cela", "ça", "ceci", "je", "nous", "vous",
+          "it", "he", "she", "they", "we", "you", "who", "that", "this", "which");
 
   /**
    * @param text as written
@@ -106,7 +117,8 @@ final class NameReader {
         // A capital at the beginning of a sentence says nothing.
         int next = second(words);
         boolean alone =
-            !before.isBlank() && ALONE.matcher(text).region(run.end(), text.length()).lookingAt();
+            (!before.isBlank() && ALONE.matcher(text).region(run.end(), text.length()).lookingAt())
+                || hosts(text, run);
         if (alone
             && facts.stream()
                 .noneMatch(fact -> fact.start() < run.end() && run.start() < fact.end())) {
@@ -125,6 +137,11 @@ final class NameReader {
         facts.add(new Fact.Name(from, run.end(), words, place, false));
       }
     }
+  }
+
+  private static boolean hosts(String text, Matcher run) {
+    return HOSTS.matcher(text).region(run.end(), text.length()).lookingAt()
+        && !PRONOUNS.contains(run.group().toLowerCase(Locale.ROOT));
   }
 
   /** Where the second capitalised word of a run begins, or -1. */

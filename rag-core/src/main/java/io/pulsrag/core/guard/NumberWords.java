@@ -1,9 +1,7 @@
 package io.pulsrag.core.guard;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Whole numbers up to a hundred as French and English write them, accents folded. */
 final class NumberWords {
@@ -81,14 +79,7 @@ final class NumberWords {
 
   /** Whole words, the longest there is: "vingt et un" is never "vingt" and then "un". */
   private static String atomic() {
-    return "(?>(?<![a-z])(?:" + words() + ")(?![a-z]))";
-  }
-
-  private static String words() {
-    return VALUES.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(word -> word.replace(" ", "[ -]"))
-        .collect(Collectors.joining("|"));
+    return "(?>(?<![a-z])" + PrefixPattern.of(VALUES.keySet()).replace(" ", "[ -]") + "(?![a-z]))";
   }
 
   private static Map<String, Integer> values() {

@@ -71,6 +71,25 @@ final class TimeReader {
           }
           clock(m, m.group(1), minutes, m.group(6), false, facts);
         });
+    hoursInWords(whole, text, facts);
+    AmountReader.each(
+        COLON, text, m -> clock(m, m.group(1), minutes(m.group(2)), m.group(3), true, facts));
+    if (AmountReader.has(text, " past ") || AmountReader.has(text, " to ")) {
+      AmountReader.each(PAST, text, m -> past(m, facts));
+    }
+    if (AmountReader.has(text, "o'clock")) {
+      AmountReader.each(OCLOCK, text, m -> clock(m, m.group(1), 0, m.group(2), true, facts));
+    }
+    if (AmountReader.has(text, "at ")) {
+      hoursAfterAt(text, facts);
+    }
+    noon(text, facts);
+  }
+
+  private static void hoursInWords(String whole, StringBuilder text, List<Fact> facts) {
+    if (!AmountReader.has(text, "heure")) {
+      return;
+    }
     AmountReader.each(
         HOUR_WORDS,
         text,
@@ -83,10 +102,9 @@ final class TimeReader {
             clock(m, m.group(1), minutes, m.group(5), true, facts);
           }
         });
-    AmountReader.each(
-        COLON, text, m -> clock(m, m.group(1), minutes(m.group(2)), m.group(3), true, facts));
-    AmountReader.each(PAST, text, m -> past(m, facts));
-    AmountReader.each(OCLOCK, text, m -> clock(m, m.group(1), 0, m.group(2), true, facts));
+  }
+
+  private static void hoursAfterAt(StringBuilder text, List<Fact> facts) {
     AmountReader.each(
         AT_WORDS,
         text,
@@ -98,6 +116,9 @@ final class TimeReader {
                 m.group(3),
                 true,
                 facts));
+  }
+
+  private static void noon(StringBuilder text, List<Fact> facts) {
     AmountReader.each(
         NOON,
         text,

@@ -38,6 +38,11 @@ public final class LuceneIndexBuilder {
     this.path = path;
   }
 
+  /** How much a word in each part counts unless set otherwise, where 1 is a word in the body. */
+  public static Map<TextField, Float> defaultWeights() {
+    return WEIGHTS;
+  }
+
   /**
    * Sets how much a word in this part counts, where 1 is a word in the body. By default 5 in the
    * title, 3 in keywords and venue, 2 in the summary, 1 in body and place.

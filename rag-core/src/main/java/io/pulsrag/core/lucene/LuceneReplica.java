@@ -87,6 +87,11 @@ public final class LuceneReplica implements Retriever, AutoCloseable {
     return read("index.count", search -> search.count(tenant, filter));
   }
 
+  /** A hash over all documents of a tenant in the state that is read. */
+  public String version(Tenant tenant) {
+    return read("index.version", search -> search.version(tenant));
+  }
+
   @Override
   public synchronized void close() {
     try {

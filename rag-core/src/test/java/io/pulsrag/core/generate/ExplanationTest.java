@@ -36,7 +36,13 @@ class ExplanationTest {
         List.of(
             new Hit(exhibition(), 0.9, ScoreParts.of("lexical", 2).with("distance", 0.1)),
             new Hit(concert(), 0.5, ScoreParts.of("distance", 0.8)));
-    Answer answer = new Answer("…", List.of(), hits, ASKED, Usage.NONE, Trace.empty());
+    Trace trace =
+        new Trace(
+            List.of(),
+            List.of(
+                new Trace.Order("retrieve", List.of("concert", "gone", "exhibition")),
+                new Trace.Order("rank.score", List.of("exhibition", "concert"))));
+    Answer answer = new Answer("…", List.of(), hits, ASKED, Usage.NONE, trace);
     Explanation explanation =
         Explanation.of(
             answer,
@@ -55,6 +61,8 @@ class ExplanationTest {
     assertThat(explanation.results().getFirst().ranks())
         .containsEntry("lexical", 1)
         .containsEntry("distance", 2);
+    assertThat(explanation.results().getFirst().stages())
+        .containsExactly(Map.entry("retrieve", 3), Map.entry("rank.score", 1));
     assertThat(explanation.results().getLast().why().replace('\u00a0', ' '))
         .isEqualTo("C’est le plus proche, à 750 m.");
     assertThat(explanation.versions())

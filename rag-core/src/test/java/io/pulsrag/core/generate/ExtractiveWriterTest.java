@@ -189,6 +189,46 @@ class ExtractiveWriterTest {
     assertThat(draft.usage()).isEqualTo(Usage.NONE);
   }
 
+  @Test
+  @DisplayName("what all results share is said once, before them, and is no reason for one")
+  void noStutter() {
+    String text =
+        write(task(search(Locale.FRENCH, "jazz", SATURDAY_IN_PARIS), concert(), exhibition()));
+    assertThat(text.lines().findFirst().orElseThrow()).contains("à Paris, samedi 22 novembre");
+    assertThat(text)
+        .doesNotContain("l’annonce mentionne", "À noter", "à la date demandée", "au lieu demandé")
+        .contains("le plus proche de la liste");
+  }
+
+  @Test
+  @DisplayName("days of one month name the month once, and a day from two to two is no hour")
+  void spans() {
+    Document days =
+        Tasks.event("days", "Portes ouvertes")
+            .occurrence(Tasks.window("2025-11-22T14:00", "2025-11-23T14:00"))
+            .build();
+    assertThat(write(task(search(Locale.FRENCH, "", Constraints.none()), days)))
+        .contains("du 22 au 23 novembre")
+        .doesNotContain("14 h");
+  }
+
+  @Test
+  @DisplayName("words that match nothing are named, and nothing is offered in their place")
+  void wordsMatchNothing() {
+    Understood asked = search(Locale.FRENCH, "course de sous-marins", SATURDAY_IN_PARIS);
+    assertThat(write(nothing(asked, Writer.Nearest.WORDS)))
+        .contains("« course de sous-marins »")
+        .doesNotContain("•", "le lieu");
+  }
+
+  @Test
+  @DisplayName("an alternative elsewhere says how far it is from the place that was asked for")
+  void distanceOfAlternative() {
+    Understood asked = search(Locale.FRENCH, "jazz", SATURDAY_IN_PARIS);
+    assertThat(write(nothing(asked, Constraints.PLACE, concert())))
+        .containsPattern("à [\\d,]+ k?m de Paris");
+  }
+
   private String write(Writer.Task task) {
     String text = writer.write(task, piece -> {}).text();
     return text.replace('\u00a0', ' ');

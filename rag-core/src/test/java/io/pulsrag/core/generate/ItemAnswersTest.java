@@ -117,6 +117,65 @@ class ItemAnswersTest {
         .contains("The cheapest is “Lumières du fleuve” [2].");
   }
 
+  @ParameterizedTest(name = "{0} in {1}")
+  @DisplayName("of an event with an end alone the end is said, and that the begin is not stated")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          begin | fr | se termine samedi 22 novembre à 22 h ; l’annonce n’indique pas le début [1].
+          begin | en | ends Saturday 22 November at 10 pm; the start is not stated [1].
+          end   | fr | se termine samedi 22 novembre à 22 h [1].
+          """)
+  void endOnly(String ask, String language, String expected) {
+    assertThat(ask(Locale.of(language), ask, endOnly())).contains(expected).doesNotContain("59");
+  }
+
+  @Test
+  @DisplayName("in a list an end alone reads as an end")
+  void endOnlyInList() {
+    assertThat(write(task(Tasks.search(Locale.FRENCH, "", Constraints.none()), endOnly())))
+        .contains("fin le samedi 22 novembre à 22 h (début non indiqué)");
+  }
+
+  @Test
+  @DisplayName("an event of which only the town is known is placed there, without an address")
+  void townOnly() {
+    Document event =
+        Tasks.event("port", "Fête du port")
+            .place(new io.pulsrag.core.Place(null, null, null, "Le Havre", null))
+            .build();
+    assertThat(ask(Locale.FRENCH, "place", event))
+        .contains("a lieu au Havre ; l’adresse n’est pas indiquée [1].");
+  }
+
+  @Test
+  @DisplayName("a title with quotation marks is quoted with those of the second kind")
+  void nestedMarks() {
+    Document event = Tasks.event("lire", "Atelier « Tout lire » (école)").build();
+    assertThat(ask(Locale.FRENCH, "price", event)).contains("« Atelier “Tout lire” (école) »");
+  }
+
+  @Test
+  @DisplayName("asked for the cheaper of two without prices, says that it cannot tell")
+  void noPrices() {
+    Document one = Tasks.event("one", "Bal de mai").build();
+    Document two = Tasks.event("two", "Bal de juin").build();
+    Writer.Task task =
+        task(
+            about(Intent.COMPARISON, Locale.FRENCH, List.of("price"), "Bal de mai", "Bal de juin"),
+            one,
+            two);
+    assertThat(write(task)).contains("je ne peux pas dire lequel est le moins cher");
+  }
+
+  private static Document endOnly() {
+    return Tasks.event("end", "Noëls d’orgue")
+        .occurrence(Tasks.window("2025-11-22T21:59", "2025-11-22T22:00"))
+        .field("end_only", true)
+        .build();
+  }
+
   private static String ask(Locale language, String ask, Document document) {
     return write(
         task(about(Intent.ITEM_QUESTION, language, List.of(ask), document.title()), document));

@@ -147,6 +147,7 @@ final class Forms {
     forms.add(hour + "h" + (full ? "00" : minute));
     forms.add(hour + ":" + minute);
     forms.add(twelve + (full ? "" : ":" + minute) + " " + half);
+    forms.add(twelve + ":" + minute + half);
     forms.add(french(hour) + " heures" + (full ? "" : " " + french(time.getMinute())));
     forms.add(
         switch (time.getMinute()) {

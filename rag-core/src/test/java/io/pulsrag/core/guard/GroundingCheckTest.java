@@ -187,6 +187,35 @@ class GroundingCheckTest extends GuardrailContract {
         .isInstanceOf(Change.class);
   }
 
+  @ParameterizedTest
+  @DisplayName("a town that opens the sentence is a claim like any other")
+  @ValueSource(
+      strings = {"Lyon accueille le trio samedi [1].", "Marseille hosts the trio on Saturday [1]."})
+  void townAtTheBeginning(String sentence) {
+    assertThat(inspect("Bonsoir. " + sentence, concert())).isNotInstanceOf(Pass.class);
+    assertThat(inspect(sentence.replaceFirst("^\\p{L}+", "Paris"), concert()))
+        .isInstanceOf(Pass.class);
+  }
+
+  @Test
+  @DisplayName("of an event with an end alone the end passes and every begin is caught")
+  void endOnly() {
+    Document event =
+        Tasks.event("end", "Noëls d’orgue")
+            .occurrence(Tasks.window("2025-11-22T21:59", "2025-11-22T22:00"))
+            .field("end_only", true)
+            .build();
+    assertThat(
+            inspect(
+                "« Noëls d’orgue » se termine samedi 22 novembre à 22 h ; l’annonce n’indique pas"
+                    + " le début [1].",
+                event))
+        .isInstanceOf(Pass.class);
+    assertThat(inspect("Cela commence à 21 h 59 [1].", event)).isNotInstanceOf(Pass.class);
+    assertThat(inspect("C’est ouvert à partir du 22 novembre [1].", event))
+        .isNotInstanceOf(Pass.class);
+  }
+
   private static Inspection inspection(String text, Document... context) {
     return inspection(
         text,

@@ -5,6 +5,7 @@ import io.pulsrag.core.generate.Card;
 import io.pulsrag.core.generate.Tasks;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,14 +66,23 @@ record Mutation(String kind, String text) {
     return switch (kind) {
       case "date" -> {
         Set<LocalDate> real = days(event);
-        LocalDate other = LocalDate.of(2025, 11, 1).plusDays(random.nextInt(90));
+        LocalDate other =
+            random.nextInt(4) == 0
+                ? Tasks.NOW.toLocalDate().plusDays(random.nextInt(3))
+                : LocalDate.of(2025, 11, 1).plusDays(random.nextInt(90));
         while (weekdayOf(real, other)) {
           other = other.plusDays(1);
         }
         LocalDate wrong = real.contains(other) ? null : other;
         yield wrong == null
             ? Optional.empty()
-            : swap(kind, line, plain, real.stream().map(Forms::of).toList(), Forms.of(wrong));
+            : swap(
+                kind,
+                line,
+                plain,
+                real.stream().map(Forms::of).toList(),
+                withRelative(wrong),
+                random);
       }
       case "hour" -> {
         Set<LocalTime> real = times(event);
@@ -80,7 +90,8 @@ record Mutation(String kind, String text) {
         while (real.contains(wrong) || real.contains(wrong.plusHours(12))) {
           wrong = wrong.plusMinutes(15);
         }
-        yield swap(kind, line, plain, real.stream().map(Forms::of).toList(), Forms.of(wrong));
+        yield swap(
+            kind, line, plain, real.stream().map(Forms::of).toList(), Forms.of(wrong), random);
       }
       case "price" -> {
         List<Integer> real = new ArrayList<>();
@@ -90,7 +101,13 @@ record Mutation(String kind, String text) {
         while (real.contains(wrong)) {
           wrong++;
         }
-        yield swap(kind, line, plain, real.stream().map(Forms::price).toList(), Forms.price(wrong));
+        yield swap(
+            kind,
+            line,
+            plain,
+            real.stream().map(Forms::price).toList(),
+            Forms.price(wrong),
+            random);
       }
       case "age" -> {
         List<Integer> real = new ArrayList<>();
@@ -100,14 +117,15 @@ record Mutation(String kind, String text) {
         while (real.contains(wrong)) {
           wrong++;
         }
-        yield swap(kind, line, plain, real.stream().map(Forms::age).toList(), Forms.age(wrong));
+        yield swap(
+            kind, line, plain, real.stream().map(Forms::age).toList(), Forms.age(wrong), random);
       }
       case "city" -> {
         String city = card.city().orElseThrow();
         String wrong = Programme.pick(Programme.CITIES, random);
         yield wrong.equals(city)
             ? Optional.empty()
-            : swap(kind, line, plain, List.of(List.of(city)), List.of(wrong));
+            : swap(kind, line, plain, List.of(List.of(city)), List.of(wrong), random);
       }
       default -> {
         for (String[] pair : NEGATIONS) {
@@ -124,8 +142,13 @@ record Mutation(String kind, String text) {
   }
 
   private static Optional<Mutation> swap(
-      String kind, String line, String plain, List<List<String>> real, List<String> wrong) {
-    for (int form = 0; form < wrong.size(); form++) {
+      String kind,
+      String line,
+      String plain,
+      List<List<String>> real,
+      List<String> wrong,
+      SplittableRandom random) {
+    for (int form = 0; form < real.stream().mapToInt(List::size).min().orElse(0); form++) {
       for (List<String> forms : real) {
         String old = Plain.sameLength(forms.get(form));
         int at = plain.indexOf(old);
@@ -134,14 +157,30 @@ record Mutation(String kind, String text) {
                 && Character.isLetterOrDigit(plain.charAt(at - 1))
                 && Character.isLetterOrDigit(old.charAt(0));
         if (at >= 0 && !inside) {
+          // As often in another spelling as in the same one.
+          String other =
+              random.nextBoolean() ? wrong.get(form) : wrong.get(random.nextInt(wrong.size()));
           return Optional.of(
               new Mutation(
-                  kind,
-                  line.substring(0, at) + wrong.get(form) + line.substring(at + old.length())));
+                  kind, line.substring(0, at) + other + line.substring(at + old.length())));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Tomorrow and the day after have names of their own. */
+  private static List<String> withRelative(LocalDate wrong) {
+    List<String> forms = new ArrayList<>(Forms.of(wrong));
+    long days = ChronoUnit.DAYS.between(Tasks.NOW.toLocalDate(), wrong);
+    if (days == 0) {
+      forms.addAll(List.of("ce soir", "tonight", "aujourd’hui", "today"));
+    } else if (days == 1) {
+      forms.addAll(List.of("demain", "tomorrow"));
+    } else if (days == 2) {
+      forms.addAll(List.of("après-demain", "the day after tomorrow"));
+    }
+    return forms;
   }
 
   private static boolean weekdayOf(Set<LocalDate> real, LocalDate other) {
