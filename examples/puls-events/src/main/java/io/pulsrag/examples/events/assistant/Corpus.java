@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** The events that an assistant knows. Safe for use by many threads; closes its index. */
 public final class Corpus implements AutoCloseable {
@@ -23,6 +24,7 @@ public final class Corpus implements AutoCloseable {
   private final Retriever retriever;
   private final Function<String, Optional<Document>> byId;
   private final LongSupplier size;
+  private final Supplier<String> version;
   private final Runnable close;
   private final boolean sample;
 
@@ -30,11 +32,13 @@ public final class Corpus implements AutoCloseable {
       Retriever retriever,
       Function<String, Optional<Document>> byId,
       LongSupplier size,
+      Supplier<String> version,
       Runnable close,
       boolean sample) {
     this.retriever = retriever;
     this.byId = byId;
     this.size = size;
+    this.version = version;
     this.close = close;
     this.sample = sample;
   }
@@ -45,6 +49,7 @@ public final class Corpus implements AutoCloseable {
         index,
         id -> index.get(Assistant.TENANT, id),
         () -> index.count(Assistant.TENANT, Filter.everything()),
+        () -> index.version(Assistant.TENANT),
         index::close,
         sample);
   }
@@ -55,6 +60,7 @@ public final class Corpus implements AutoCloseable {
         replica,
         id -> replica.get(Assistant.TENANT, id),
         () -> replica.count(Assistant.TENANT, Filter.everything()),
+        () -> replica.version(Assistant.TENANT),
         replica::close,
         false);
   }
@@ -72,6 +78,11 @@ public final class Corpus implements AutoCloseable {
   /** How many events there are. */
   public long size() {
     return size.getAsLong();
+  }
+
+  /** What it holds, as a hash over all its documents; another state has another one. */
+  public String version() {
+    return version.get();
   }
 
   /** Whether these are the events that come with the program. */

@@ -9,13 +9,15 @@ import io.pulsrag.core.Citation;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.Trace;
+import io.pulsrag.core.generate.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as one JSON object on one line, for programs. */
 final class AnswerJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static String of(Answer answer, boolean explain) {
+  static String of(Answer answer, @Nullable Explanation explanation) {
     ObjectNode node = JSON.createObjectNode();
     node.put("text", answer.text());
     ArrayNode citations = node.putArray("citations");
@@ -32,10 +34,7 @@ final class AnswerJson {
     }
     ArrayNode results = node.putArray("results");
     for (Hit hit : answer.hits()) {
-      ObjectNode one = results.addObject().put("id", hit.id()).put("score", hit.score());
-      if (explain) {
-        hit.parts().parts().forEach(one.putObject("parts")::put);
-      }
+      results.addObject().put("id", hit.id()).put("score", hit.score());
     }
     ObjectNode understood = node.putObject("understood");
     understood.put("intent", answer.understood().intent().name());
@@ -43,24 +42,45 @@ final class AnswerJson {
     answer.understood().themes().forEach(understood.putArray("themes")::add);
     answer.understood().constraints().names().forEach(understood.putArray("constraints")::add);
     node.put("complete", answer.complete());
-    if (explain) {
-      ArrayNode stages = node.putArray("stages");
-      for (Trace.Step step : answer.trace().steps()) {
-        stages
-            .addObject()
-            .put("stage", step.stage())
-            .put("outcome", step.outcome().name())
-            .put("ms", step.took().toNanos() / 1e6)
-            .put("in", step.in())
-            .put("out", step.out())
-            .put("note", step.note());
-      }
+    if (explanation != null) {
+      explain(node.putObject("explanation"), explanation);
     }
     try {
       return JSON.writeValueAsString(node);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer is always JSON", e);
     }
+  }
+
+  private static void explain(ObjectNode node, Explanation explanation) {
+    node.put("intent", explanation.intent());
+    explanation.constraints().forEach(node.putObject("constraints")::put);
+    ArrayNode results = node.putArray("results");
+    for (Explanation.Result result : explanation.results()) {
+      ObjectNode one =
+          results
+              .addObject()
+              .put("number", result.number())
+              .put("id", result.id())
+              .put("title", result.title())
+              .put("why", result.why())
+              .put("score", result.score());
+      result.parts().forEach(one.putObject("parts")::put);
+      result.ranks().forEach(one.putObject("part_ranks")::put);
+      result.stages().forEach(one.putObject("ranks")::put);
+    }
+    ArrayNode stages = node.putArray("stages");
+    for (Trace.Step step : explanation.steps()) {
+      stages
+          .addObject()
+          .put("stage", step.stage())
+          .put("outcome", step.outcome().name())
+          .put("ms", step.took().toNanos() / 1e6)
+          .put("in", step.in())
+          .put("out", step.out())
+          .put("note", step.note());
+    }
+    explanation.versions().forEach(node.putObject("versions")::put);
   }
 
   private AnswerJson() {}

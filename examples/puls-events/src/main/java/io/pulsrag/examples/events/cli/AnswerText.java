@@ -2,31 +2,38 @@ package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.Answer;
 import io.pulsrag.core.Citation;
-import io.pulsrag.core.Hit;
-import io.pulsrag.core.Trace;
+import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.core.generate.UnderstoodLine;
-import java.io.PrintStream;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import io.pulsrag.examples.events.lexicon.CultureLexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows an answer to a person. */
 final class AnswerText {
 
-  static void print(Answer answer, boolean explain, Console console, Messages messages) {
+  static void print(
+      Answer answer, @Nullable Explanation explanation, Console console, Messages messages) {
     console.out().println(answer.text().strip());
     printSources(answer, console, messages);
-    if (explain) {
-      printExplanation(answer, console.out());
+    if (explanation != null) {
+      ExplanationText.print(explanation, console.out());
     }
   }
 
+  /** The sources whose links the text does not give already. */
   static void printSources(Answer answer, Console console, Messages messages) {
-    if (answer.citations().isEmpty()) {
+    List<Citation> unlinked =
+        answer.citations().stream()
+            .filter(
+                citation ->
+                    citation.url() == null || !answer.text().contains(citation.url().toString()))
+            .toList();
+    if (unlinked.isEmpty()) {
       return;
     }
     console.out().println();
     console.out().println(console.faint(messages.get("answer.sources")));
-    for (Citation citation : answer.citations()) {
+    for (Citation citation : unlinked) {
       String where = citation.url() == null ? citation.documentId() : citation.url().toString();
       console
           .out()
@@ -35,44 +42,15 @@ final class AnswerText {
     }
   }
 
-  /** Why one result stands where it stands. */
-  static void printWhy(Answer answer, Hit hit, Console console, Messages messages) {
-    console.out().println(console.bold(hit.document().title()));
-    console.out().println(UnderstoodLine.of(answer.understood()));
-    console
-        .out()
-        .println(
-            messages.get(
-                "chat.why", answer.hits().indexOf(hit) + 1, answer.hits().size(), parts(hit)));
-  }
-
-  private static String parts(Hit hit) {
-    return hit.parts().parts().entrySet().stream()
-        .map(part -> String.format(Locale.ROOT, "%s=%.4f", part.getKey(), part.getValue()))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static void printExplanation(Answer answer, PrintStream out) {
-    out.println();
-    out.println("intent       " + answer.understood().intent());
-    out.println("text         " + answer.understood().text());
-    out.println("themes       " + answer.understood().themes());
-    out.println("constraints  " + answer.understood().constraints().names());
-    out.println("filter       " + answer.understood().constraints().filter());
-    for (Hit hit : answer.hits().subList(0, Math.min(10, answer.hits().size()))) {
-      out.printf(Locale.ROOT, "hit          %-12s %8.4f  %s%n", hit.id(), hit.score(), parts(hit));
-    }
-    for (Trace.Step step : answer.trace().steps()) {
-      out.printf(
-          Locale.ROOT,
-          "stage        %-16s %-8s %8.2f ms  %d -> %d  %s%n",
-          step.stage(),
-          step.outcome(),
-          step.took().toNanos() / 1e6,
-          step.in(),
-          step.out(),
-          step.note());
-    }
+  /** Why one result stands where it stands: a sentence for the visitor, then the breakdown. */
+  static void printWhy(
+      Answer answer, Explanation explanation, int number, Console console, Messages messages) {
+    Explanation.Result result = explanation.results().get(number - 1);
+    console.out().println(console.bold(result.title()));
+    String why = result.why().isEmpty() ? messages.get("chat.nowhy") : result.why();
+    console.out().println(why);
+    console.out().println(UnderstoodLine.of(answer.understood(), CultureLexicon.get()::label));
+    ExplanationText.result(result, console.out());
   }
 
   private AnswerText() {}

@@ -1,6 +1,8 @@
 package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.Answer;
+import io.pulsrag.core.Question;
+import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.examples.events.assistant.Assistant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,16 +29,18 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = String.join(" ", words).strip();
+    String text = Sessions.cleaned(String.join(" ", words));
     if (text.isEmpty()) {
       throw new UserError(messages.get("error.empty"));
     }
     try (Assistant assistant = Sessions.open(common, messages)) {
-      Answer answer = assistant.ask(Sessions.question(assistant, text, common, messages));
+      Question question = Sessions.question(assistant, text, common, messages);
+      Answer answer = assistant.ask(question);
+      Explanation explanation = common.explain ? Explained.of(assistant, question, answer) : null;
       if (common.json) {
-        console.out().println(AnswerJson.of(answer, common.explain));
+        console.out().println(AnswerJson.of(answer, explanation));
       } else {
-        AnswerText.print(answer, common.explain, console, messages);
+        AnswerText.print(answer, explanation, console, messages);
       }
     }
     return 0;

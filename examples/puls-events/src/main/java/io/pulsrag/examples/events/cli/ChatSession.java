@@ -1,10 +1,11 @@
 package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.Answer;
+import io.pulsrag.core.Citation;
 import io.pulsrag.core.Document;
-import io.pulsrag.core.Hit;
 import io.pulsrag.core.PulsRagException;
 import io.pulsrag.core.Question;
+import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.examples.events.assistant.Assistant;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,8 @@ final class ChatSession {
   private final Path folder;
   private String conversation = UUID.randomUUID().toString();
   private @Nullable Answer last;
+  private @Nullable Question asked;
+  private boolean left;
 
   /**
    * @param folder where calendar files go
@@ -49,28 +52,31 @@ final class ChatSession {
    * @return false when the user wants to leave
    */
   boolean handle(String line, Consumer<Runnable> interrupt) {
-    if (line.isEmpty()) {
+    String typed = Sessions.cleaned(line);
+    if (typed.isEmpty()) {
       return true;
     }
-    if (!line.startsWith("/")) {
-      answer(line, interrupt);
+    if (!typed.startsWith("/")) {
+      answer(typed, interrupt);
       return true;
     }
+    command(typed);
+    return !left;
+  }
+
+  private void command(String line) {
     String[] words = line.split("\\s+", 2);
     String argument = words.length > 1 ? words[1].strip() : "";
     switch (words[0]) {
-      case "/quit", "/exit", "/q" -> {
-        return false;
-      }
+      case "/quit", "/exit", "/q" -> left = true;
       case "/help" -> say("chat.help");
       case "/reset" -> reset();
-      case "/why" -> chosen(argument).ifPresent(this::why);
+      case "/why" -> why(argument);
       case "/ics" -> chosen(argument).ifPresent(this::calendar);
       case "/open" -> chosen(argument).ifPresent(this::link);
       case "/drop" -> drop(argument);
       default -> say("chat.unknown", words[0]);
     }
-    return true;
   }
 
   private void say(String key, Object... values) {
@@ -80,32 +86,63 @@ final class ChatSession {
   private void reset() {
     conversation = UUID.randomUUID().toString();
     last = null;
+    asked = null;
     say("chat.reset");
   }
 
-  /** The shown event of this number, told to the user when there is none. */
-  private Optional<Hit> chosen(String number) {
-    List<Hit> shown = last == null ? List.of() : last.hits();
-    try {
-      return Optional.of(shown.get(Integer.parseInt(number) - 1));
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      say("chat.number", shown.size());
-      return Optional.empty();
+  /** The event that the last answer cites under this number, told to the user if there is none. */
+  private Optional<Document> chosen(String number) {
+    Optional<Citation> cited =
+        last == null
+            ? Optional.empty()
+            : last.citations().stream()
+                .filter(citation -> Integer.toString(citation.number()).equals(number))
+                .findFirst();
+    Optional<Document> event = cited.flatMap(c -> assistant.corpus().event(c.documentId()));
+    if (event.isEmpty()) {
+      sayNumbers();
+    }
+    return event;
+  }
+
+  private void sayNumbers() {
+    List<String> numbers =
+        last == null
+            ? List.of()
+            : last.citations().stream().map(c -> Integer.toString(c.number())).toList();
+    if (numbers.isEmpty()) {
+      say("chat.nothing");
+    } else {
+      say("chat.number", String.join(", ", numbers));
     }
   }
 
-  private void why(Hit hit) {
-    if (last != null) {
-      AnswerText.printWhy(last, hit, console, messages);
+  private void why(String argument) {
+    Answer answer = last;
+    if (answer == null || asked == null || chosen(argument).isEmpty()) {
+      if (answer == null) {
+        sayNumbers();
+      }
+      return;
+    }
+    int number = Integer.parseInt(argument);
+    if (number > answer.hits().size()) {
+      say("chat.alternative");
+      return;
+    }
+    Explanation explanation = Explained.of(assistant, asked, answer);
+    AnswerText.printWhy(answer, explanation, number, console, messages);
+  }
+
+  private void calendar(Document event) {
+    if (event.metadata().flag("end_only").orElse(false) || event.occurrences().isEmpty()) {
+      say("chat.nobegin");
+    } else {
+      say("chat.ics", CalendarFile.write(event, assistant.now(), folder).toString());
     }
   }
 
-  private void calendar(Hit hit) {
-    say("chat.ics", CalendarFile.write(hit.document(), assistant.now(), folder).toString());
-  }
-
-  private void link(Hit hit) {
-    Document event = hit.document();
+  private void link(Document event) {
     if (event.url() == null) {
       say("chat.nolink");
     } else {
@@ -117,18 +154,29 @@ final class ChatSession {
   private void drop(String name) {
     List<String> names = last == null ? List.of() : last.understood().constraints().names();
     if (!names.contains(name)) {
-      say("chat.drop", String.join(", ", names));
+      if (names.isEmpty()) {
+        say("chat.nodrop");
+      } else {
+        say("chat.drop", String.join(", ", names));
+      }
     } else if (assistant.drop(conversation, name)) {
       say("chat.dropped", name);
     }
   }
 
   private void answer(String line, Consumer<Runnable> interrupt) {
-    Question question = Sessions.question(assistant, line, options, messages).in(conversation);
+    Question question;
+    try {
+      question = Sessions.question(assistant, line, options, messages).in(conversation);
+    } catch (UserError e) {
+      console.out().println(e.getMessage());
+      return;
+    }
     CompletableFuture<Answer> answer = assistant.stream(question, this::print);
     interrupt.accept(() -> answer.cancel(true));
     try {
       last = answer.join();
+      asked = question;
       console.out().println();
       AnswerText.printSources(last, console, messages);
     } catch (CancellationException e) {

@@ -4,6 +4,7 @@ import io.pulsrag.core.evaluate.Tally;
 import io.pulsrag.examples.events.assistant.Assistant;
 import io.pulsrag.examples.events.assistant.Corpora;
 import io.pulsrag.examples.events.evaluate.Evaluation;
+import io.pulsrag.examples.events.evaluate.StageTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -49,10 +50,22 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Assistant assistant =
         Assistant.builder(Corpora.inMemory(events, InstantSource.system())).build()) {
-      for (Tally.Mean mean : new Evaluation(assistant).run(queries, run)) {
+      Evaluation evaluation = new Evaluation(assistant);
+      for (Tally.Mean mean : evaluation.run(queries, run)) {
         console
             .out()
             .printf(Locale.ROOT, "%-24s %8.3f  n=%d%n", mean.name(), mean.mean(), mean.count());
+      }
+      for (StageTimes.Row row : evaluation.times().rows()) {
+        console
+            .out()
+            .printf(
+                Locale.ROOT,
+                "%-24s p50 %8.2f ms  p95 %8.2f ms  n=%d%n",
+                "time " + row.name(),
+                row.p50(),
+                row.p95(),
+                row.count());
       }
     }
     return 0;

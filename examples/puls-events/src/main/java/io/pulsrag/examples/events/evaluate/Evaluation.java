@@ -19,6 +19,7 @@ public final class Evaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Assistant assistant;
+  private final StageTimes times = new StageTimes();
 
   /** An evaluation of this assistant, which is not closed here. */
   public Evaluation(Assistant assistant) {
@@ -47,6 +48,11 @@ public final class Evaluation {
     return measures.means();
   }
 
+  /** How long the stages of the answers took so far. */
+  public StageTimes times() {
+    return times;
+  }
+
   private String answer(JsonNode line, Measures measures) {
     Expected expected = Expected.of(line);
     for (String turn : expected.history()) {
@@ -56,6 +62,7 @@ public final class Evaluation {
     Answer answer = assistant.ask(question(expected, expected.text()));
     double tookMillis = (System.nanoTime() - start) / 1e6;
     measures.add(expected, answer, tookMillis);
+    times.add(answer, tookMillis);
     return RunLine.of(expected.id(), answer, tookMillis).toString();
   }
 
