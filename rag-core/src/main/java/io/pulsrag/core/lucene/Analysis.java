@@ -140,7 +140,10 @@ final class Analysis {
     /** On the list as forms of "être"; in what happens somewhere, sometime it is a season. */
     private static final Set<String> SUMMER = Set.of("été", "étés");
 
-    static final Set<String> ALL = new HashSet<>();
+    /** Prepositions that are not on the lists; "sous" of "sous-marin" would find every "sous". */
+    private static final Set<String> PREPOSITIONS = Set.of("sous", "vers", "chez");
+
+    static final Set<String> ALL = new HashSet<>(PREPOSITIONS);
 
     static {
       for (CharArraySet list :
