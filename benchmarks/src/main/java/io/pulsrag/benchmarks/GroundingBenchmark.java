@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to check a whole answer against the five events that it cites? Workload:
- * 200 extractive answers over five neighbouring development events each, one after the other;
+ * 80 extractive answers over five neighbouring development events each, one after the other;
  * {@code fresh} checks each with a guardrail that has read none of the documents, as happens to the
  * first answer that cites them.
  *
@@ -47,7 +47,7 @@ public class GroundingBenchmark {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final ZonedDateTime NOW = ZonedDateTime.parse("2025-05-17T10:00:00+02:00");
-  private static final int ANSWERS = 200;
+  private static final int ANSWERS = 80;
   private static final int CITED = 5;
 
   /** Whether the documents were read before. */

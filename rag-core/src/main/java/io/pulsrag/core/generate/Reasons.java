@@ -63,14 +63,12 @@ record Reasons(Speech speech) {
     }
     When when = speech.constraints().when();
     Where where = speech.constraints().where();
-    List<String> met = new ArrayList<>();
-    if (when != null && when.filter().matches(card.document())) {
-      met.add(say("why.date"));
+    boolean then = when != null && when.filter().matches(card.document());
+    boolean there = where != null && where.filter().matches(card.document());
+    if (then && there) {
+      return List.of(say("why.both"));
     }
-    if (where != null && where.filter().matches(card.document())) {
-      met.add(say("why.place"));
-    }
-    return met;
+    return then ? List.of(say("why.date")) : there ? List.of(say("why.place")) : List.of();
   }
 
   /** Words of the question that are long enough to mean something, as they were written. */

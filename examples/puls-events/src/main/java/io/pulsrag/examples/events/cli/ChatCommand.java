@@ -2,6 +2,7 @@ package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.examples.events.assistant.Assistant;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,7 +33,12 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     AtomicReference<Runnable> interrupt = new AtomicReference<>(() -> {});
     try (Assistant assistant = Sessions.open(common, messages);
-        Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
+        Terminal terminal =
+            TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .encoding(StandardCharsets.UTF_8)
+                .build()) {
       terminal.handle(Terminal.Signal.INT, signal -> interrupt.get().run());
       LineReader reader =
           LineReaderBuilder.builder()

@@ -16,7 +16,12 @@ final class ExplanationText {
     out.println();
     out.println("intent       " + explanation.intent());
     explanation.constraints().forEach((name, words) -> line(out, "constraint", name, words));
-    explanation.results().stream().limit(SHOWN).forEach(result -> result(result, out));
+    for (Explanation.Result result : explanation.results().stream().limit(SHOWN).toList()) {
+      result(result, out);
+      if (!result.why().isEmpty()) {
+        out.println("  why        " + result.why());
+      }
+    }
     for (Trace.Step step : explanation.steps()) {
       out.printf(
           Locale.ROOT,
@@ -42,9 +47,6 @@ final class ExplanationText {
         result.title());
     out.println("  parts      " + parts(result));
     out.println("  ranks      " + places(result.stages()));
-    if (!result.why().isEmpty()) {
-      out.println("  why        " + result.why());
-    }
   }
 
   private static void line(PrintStream out, String kind, String name, String value) {

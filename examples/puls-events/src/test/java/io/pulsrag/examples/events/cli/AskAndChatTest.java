@@ -117,7 +117,7 @@ class AskAndChatTest {
             "Il n’y a rien à oublier",
             "La commande /nonsense n’existe pas",
             "  parts      lexical",
-            "  why        ",
+            "  ranks      retrieve 1",
             "Nommez un résultat par son numéro",
             "Oublié : place",
             "Une nouvelle conversation commence");
