@@ -30,10 +30,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long does it take to check a whole answer against the five events that it cites? Workload:
- * 80 extractive answers over five neighbouring development events each, one after the other;
- * {@code fresh} checks each with a guardrail that has read none of the documents, as happens to the
- * first answer that cites them.
+ * How long does it take to check a whole answer against the five events that it cites? Workload: 80
+ * extractive answers over five neighbouring development events each, one after the other; {@code
+ * fresh} checks each with a guardrail that has read none of the documents, as happens to the first
+ * answer that cites them.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar GroundingBenchmark}
  */
