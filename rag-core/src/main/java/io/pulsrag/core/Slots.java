@@ -1,6 +1,7 @@
 package io.pulsrag.core;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,27 @@ public record Slots(@Nullable Understood last, List<String> shown, List<String> 
 
   /**
    * What is carried on after an answer that showed these documents; a turn that showed none keeps
-   * what was shown before it.
+   * what was shown before it. What was seen is forgotten when the subject changes: when a list is
+   * asked for under other themes or in another place, or by a turn that begins anew. Another day,
+   * price or audience is the same subject.
    */
   public Slots next(Understood understood, List<String> nowShown) {
     if (!understood.intent().needsDocuments()) {
       return this;
     }
-    List<String> all = Stream.concat(seen.stream(), nowShown.stream()).distinct().toList();
+    Stream<String> before = isSameSubject(understood) ? seen.stream() : Stream.empty();
+    List<String> all = Stream.concat(before, nowShown.stream()).distinct().toList();
     return new Slots(
         understood, nowShown, all.subList(Math.max(0, all.size() - MOST_SEEN), all.size()));
+  }
+
+  private boolean isSameSubject(Understood next) {
+    if (last == null || !next.intent().listsDocuments()) {
+      return true;
+    }
+    Where from = last.constraints().where();
+    Where to = next.constraints().where();
+    return last.themes().equals(next.themes())
+        && Objects.equals(from == null ? null : from.name(), to == null ? null : to.name());
   }
 }
