@@ -2,9 +2,11 @@ package io.pulsrag.core.understand;
 
 import io.pulsrag.core.Facet;
 import io.pulsrag.core.Intent;
+import io.pulsrag.core.Slots;
 import io.pulsrag.core.understand.facet.FacetNames;
 import io.pulsrag.core.understand.text.PhraseBook.Found;
 import io.pulsrag.core.understand.text.Token;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * greetings; a plan; a suggestion; else a search. Safe for use by many threads.
  */
 final class IntentReader {
+  private static final Set<String> CHOICE = Set.of("ou", "or", "vs", "versus");
+
   private final Predicate<Token> known;
 
   IntentReader(Predicate<Token> known) {
@@ -28,11 +32,12 @@ final class IntentReader {
    * @param heard one turn
    * @param shown whether documents were shown before, to which the turn may point
    */
-  Intention read(Heard heard, boolean shown) {
+  Intention read(Heard heard, Slots slots, Instant now) {
+    boolean shown = !slots.shown().isEmpty();
     if (heard.wants("data")) {
       return Intention.of(Intent.STORED_DATA);
     }
-    if (heard.wants("hello") && !isAbout(heard)) {
+    if (heard.wants("hello") && !isAboutMore(heard)) {
       return Intention.of(Intent.SMALLTALK);
     }
     if (OffTopic.surely(heard)) {
@@ -46,7 +51,7 @@ final class IntentReader {
     if (heard.wants("feedback") && !isAbout(heard)) {
       return Intention.of(Intent.FEEDBACK);
     }
-    return OffTopic.likely(heard, shown) ? Intention.of(Intent.OUT_OF_SCOPE) : listing(heard);
+    return OffTopic.likely(heard, slots, now) ? Intention.of(Intent.OUT_OF_SCOPE) : listing(heard);
   }
 
   /** A wish about things that are named, or pointed at among those shown. */
@@ -55,18 +60,36 @@ final class IntentReader {
     if (checked != null) {
       return checked;
     }
+    if (heard.wants("book") && !heard.wants("compare") && heard.asks().isEmpty()) {
+      return new Intention(Intent.BOOKING, List.of("booking"), one(subjects, heard));
+    }
     List<String> asks = heard.asks().stream().map(Found::argument).distinct().toList();
     List<Subjects.Name> names = compared(heard, subjects);
+    if (shown && picksSeveral(heard) && names.stream().noneMatch(subjects::isProper)) {
+      return new Intention(Intent.COMPARISON, asks, List.of());
+    }
     if (names.size() >= 2) {
       return new Intention(Intent.COMPARISON, asks, names.stream().map(subjects::text).toList());
-    }
-    if (heard.wants("book") && asks.isEmpty()) {
-      return new Intention(Intent.BOOKING, List.of("booking"), one(subjects, heard));
     }
     return asks.isEmpty() ? null : item(heard, subjects, asks, shown);
   }
 
   /** The things between which a turn chooses; without a word of choice only proper names count. */
+  /** "Compare le premier et le troisième", "le deuxième ou le dernier ?". */
+  private static boolean picksSeveral(Heard heard) {
+    long picked =
+        heard.follow().stream()
+            .filter(phrase -> phrase.kind().equals("pick") && Picks.points(phrase))
+            .map(Found::key)
+            .distinct()
+            .count();
+    boolean chosen =
+        heard.wants("compare")
+            || heard.wants("prefer")
+            || heard.tokens().list().stream().anyMatch(token -> CHOICE.contains(token.word()));
+    return picked >= 2 && chosen;
+  }
+
   private static List<Subjects.Name> compared(Heard heard, Subjects subjects) {
     if (heard.wants("compare")) {
       return subjects.several(spoken(heard), true);
@@ -79,8 +102,11 @@ final class IntentReader {
 
   /** "Is the Soulages show free?" asks a fact that would be a demand in a search. */
   private static @Nullable Intention checked(Heard heard, Subjects subjects) {
-    List<String> facts = facts(heard);
     Subjects.Name name = subjects.one(spoken(heard));
+    List<String> facts = new ArrayList<>(facts(heard));
+    if (name != null && subjects.isProper(name) && isForSomeone(heard)) {
+      facts.add("age");
+    }
     boolean asked =
         heard.cues().stream().anyMatch(cue -> cue.kind().equals("copula") && opens(heard, cue));
     if (!asked || facts.isEmpty() || name == null || !name.sure()) {
@@ -90,6 +116,11 @@ final class IntentReader {
   }
 
   /** Demands that are facts when one thing is asked about. */
+  /** "Peut-on emmener un enfant de 5 ans voir …" asks for whom it is. */
+  private static boolean isForSomeone(Heard heard) {
+    return heard.demands().facets().stream().anyMatch(one -> one.name().equals(FacetNames.AGE));
+  }
+
   private static List<String> facts(Heard heard) {
     List<String> facts = new ArrayList<>();
     for (Facet facet : heard.demands().facets()) {
@@ -154,6 +185,18 @@ final class IntentReader {
   }
 
   /** Whether the turn says anything that a document could satisfy. */
+  /** Whether something of the field is said outside the phrases of a greeting. */
+  private static boolean isAboutMore(Heard heard) {
+    boolean theme =
+        heard.demands().themes().stream()
+            .anyMatch(
+                one ->
+                    heard.cues().stream()
+                        .filter(cue -> cue.key().equals("hello"))
+                        .noneMatch(cue -> cue.from() <= one.from() && one.to() <= cue.to()));
+    return theme || heard.when() != null || heard.where() != null;
+  }
+
   private static boolean isAbout(Heard heard) {
     return !heard.themes().isEmpty()
         || heard.when() != null

@@ -28,7 +28,8 @@ final class LanguageGuess {
   private static Set<String> vocabulary(Lexicon lexicon, Locale language) {
     String end = "-" + language.getLanguage() + ".txt";
     Set<String> words = new HashSet<>(lexicon.vocabulary(language));
-    for (String file : new String[] {"talk", "intent", "ask", "off", "follow", "facet/facets"}) {
+    for (String file :
+        new String[] {"talk", "intent", "ask", "off", "topics", "follow", "facet/facets"}) {
       words.addAll(PhraseFiles.book(LanguageGuess.class, file + end).vocabulary());
     }
     return words;

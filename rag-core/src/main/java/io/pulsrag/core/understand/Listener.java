@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Listener {
   private static final int LONGEST_ACRONYM = 6;
 
+  private static final Set<String> COPULAS = Set.of("est", "sont", "is", "are", "soit");
+
+  /** Words that open a clause on the noun before them. */
+  private static final Set<String> RELATIVES = Set.of("qui", "dont", "that", "which", "whose");
+
+  /** A clause opens at most as many tokens before its verb. */
+  private static final int RELATIVE_REACH = 5;
+
   private final TimeReader times;
   private final PlaceResolver places;
   private final FacetReader facets;
@@ -91,7 +99,7 @@ final class Listener {
         demands,
         courtesy,
         TalkBook.INTENT.findAll(tokens),
-        TalkBook.ASK.findAll(tokens),
+        asked(tokens, TalkBook.ASK.findAll(tokens)),
         TalkBook.OFF.findAll(tokens),
         follow,
         taken,
@@ -99,6 +107,28 @@ final class Listener {
   }
 
   /** The tokens that leave; the words of a theme that is asked for stay whatever else they say. */
+  /** Without the clauses that only describe: "un atelier qui est gratuit" asks nothing. */
+  private static List<Found> asked(Tokens tokens, List<Found> asks) {
+    return asks.stream()
+        .filter(ask -> !ask.key().equals("ask:none") && !describes(tokens, ask))
+        .toList();
+  }
+
+  private static boolean describes(Tokens tokens, Found ask) {
+    if (!COPULAS.contains(tokens.get(ask.from()).word())) {
+      return false;
+    }
+    for (int i = ask.from(); i > Math.max(1, ask.from() - RELATIVE_REACH); i--) {
+      if (tokens.get(i).gap() != Token.Gap.NONE) {
+        return false;
+      }
+      if (RELATIVES.contains(tokens.get(i - 1).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static BitSet gone(
       Tokens tokens, BitSet taken, Demands demands, List<Found> courtesy, List<Found> follow) {
     BitSet gone = (BitSet) taken.clone();

@@ -46,6 +46,11 @@ final class Picks {
         : null;
   }
 
+  /** Whether the phrase points at a place in the list. */
+  static boolean points(Found phrase) {
+    return phrase.argument().equals("last") || index(phrase.argument(), 0) >= 0;
+  }
+
   private static int index(String argument, int size) {
     return switch (argument) {
       case "last" -> size - 1;

@@ -20,13 +20,18 @@ final class Subjects {
   private static final Set<String> INDEFINITE =
       Set.of(("un une a an any some quel quelle quels quelles which").split(" ", -1));
 
+  private static final Set<String> ARTICLES = Set.of("un", "une", "a", "an");
+
   private static final Set<String> NEXT =
       Set.of(
           ("prochain prochaine next prochains prochaines meilleur meilleure best " + "quelques")
               .split(" ", -1));
 
   private static final Set<String> BETWEEN =
-      Set.of("ou", "or", "et", "and", "vs", "versus", "than", "que");
+      Set.of("ou", "or", "et", "and", "vs", "versus", "than", "que", "celle", "celui");
+
+  /** What joins two things where a word of comparison stands. */
+  private static final Set<String> BESIDE = Set.of("with", "avec");
 
   /** Verbs at the edge of a name that belong to the question. */
   private static final Set<String> VERBS =
@@ -87,16 +92,25 @@ final class Subjects {
     List<Name> others = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || splits(i) || covered.get(i)) {
+      boolean beside = chosen && i < tokens.size() && BESIDE.contains(tokens.get(i).word());
+      if (i == tokens.size() || splits(i) || beside || covered.get(i)) {
         add(names, others, from, i);
-        from = i + (i < tokens.size() && (covered.get(i) || isBetween(i)) ? 1 : 0);
+        from = i + (i < tokens.size() && (covered.get(i) || beside || isBetween(i)) ? 1 : 0);
       }
     }
     if (chosen && names.size() == 1 && !others.isEmpty()) {
       names.add(others.getFirst());
     }
+    if (names.stream().noneMatch(this::isProper) && names.stream().allMatch(this::isAnyOf)) {
+      return List.of();
+    }
     boolean proper = chosen || names.stream().allMatch(this::isProper);
     return proper ? names : List.of();
+  }
+
+  /** Whether any of its kind is meant: "a virus", "un virus". */
+  private boolean isAnyOf(Name name) {
+    return name.from() > 0 && ARTICLES.contains(tokens.get(name.from() - 1).word());
   }
 
   private void add(List<Name> names, List<Name> others, int from, int to) {

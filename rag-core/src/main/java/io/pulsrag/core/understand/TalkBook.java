@@ -18,7 +18,9 @@ final class TalkBook {
   static final PhraseBook ASK = PhraseFiles.book(TalkBook.class, "ask-fr.txt", "ask-en.txt");
 
   /** What has nothing to do with the field. */
-  static final PhraseBook OFF = PhraseFiles.book(TalkBook.class, "off-fr.txt", "off-en.txt");
+  static final PhraseBook OFF =
+      PhraseFiles.book(
+          TalkBook.class, "off-fr.txt", "off-en.txt", "topics-fr.txt", "topics-en.txt");
 
   /** What a turn does to what was said before. */
   static final PhraseBook FOLLOW =

@@ -63,7 +63,7 @@ final class FacetList {
       case "paid" -> yes(FacetNames.PAID, fields.isPaid());
       case "online" -> yes(FacetNames.ONLINE, fields.isOnline());
       case "onsite" -> yes(FacetNames.ONSITE, fields.isOnsite());
-      case "price_max" -> priceMax(numbers.getFirst());
+      case "price_max" -> priceMax(told(phrase));
       case "price_min" -> priceMin(numbers.getFirst());
       case "price_range" -> {
         priceMin(Math.min(numbers.getFirst(), numbers.getLast()));
@@ -82,7 +82,7 @@ final class FacetList {
   private void refuse(Found phrase) {
     switch (phrase.kind()) {
       case "price_min" -> priceMax(phrase.numbers().getFirst());
-      case "price_max" -> priceMin(phrase.numbers().getFirst());
+      case "price_max" -> priceMin(told(phrase));
       case "free" -> no(FacetNames.FREE, fields.isFree());
       case "paid" -> yes(FacetNames.FREE, fields.isFree());
       case "online" -> no(FacetNames.ONLINE, fields.isOnline());
@@ -172,11 +172,14 @@ final class FacetList {
   }
 
   private void limit(Found phrase) {
-    double count =
-        phrase.numbers().isEmpty()
-            ? Double.parseDouble(phrase.argument())
-            : phrase.numbers().getFirst();
-    limit = (int) Math.max(1, Math.min(MOST_RESULTS, count));
+    limit = (int) Math.max(1, Math.min(MOST_RESULTS, told(phrase)));
+  }
+
+  /** The number in a phrase, or the one that it stands for: "a tenner". */
+  private static double told(Found phrase) {
+    return phrase.numbers().isEmpty()
+        ? Double.parseDouble(phrase.argument())
+        : phrase.numbers().getFirst();
   }
 
   private void wish(Found phrase) {

@@ -79,11 +79,12 @@ public final class Negations {
       boolean first = true;
       for (int i = 0; i < targets.size(); i++) {
         int[] target = targets.get(i);
-        if (target[0] < opener.to()) {
+        boolean begun = first && target[0] > opener.from() && target[1] > opener.to();
+        if (target[0] < opener.to() && !begun) {
           continue;
         }
         boolean nested = !first && target[0] < reach;
-        if (!nested && !bridges(reach, target[0], first)) {
+        if (!nested && !begun && !bridges(reach, target[0], first)) {
           break;
         }
         refused[i] = true;
