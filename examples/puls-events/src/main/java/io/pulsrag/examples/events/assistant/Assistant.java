@@ -1,5 +1,6 @@
 package io.pulsrag.examples.events.assistant;
 
+import dev.langchain4j.model.chat.ChatModel;
 import io.pulsrag.core.Answer;
 import io.pulsrag.core.Constraints;
 import io.pulsrag.core.Conversation;
@@ -10,6 +11,7 @@ import io.pulsrag.core.Question;
 import io.pulsrag.core.RagPipeline;
 import io.pulsrag.core.Slots;
 import io.pulsrag.core.Tenant;
+import io.pulsrag.core.Understanding;
 import io.pulsrag.core.Understood;
 import io.pulsrag.core.Writer;
 import io.pulsrag.core.generate.ChatWriter;
@@ -18,6 +20,7 @@ import io.pulsrag.core.guard.CitationGuardrail;
 import io.pulsrag.core.guard.GroundingCheck;
 import io.pulsrag.core.understand.RuleUnderstanding;
 import io.pulsrag.core.understand.TimeReader;
+import io.pulsrag.core.understand.model.ModelUnderstanding;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.examples.events.stage.EventPolicy;
 import io.pulsrag.geo.Gazetteer;
@@ -29,6 +32,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions on the events of a corpus. Safe for use by many threads; closes its corpus. */
 public final class Assistant implements AutoCloseable {
@@ -53,10 +57,8 @@ public final class Assistant implements AutoCloseable {
     pipeline =
         RagPipeline.builder(corpus.retriever(), writer)
             .fallback(extractive)
-            .understanding(
-                RuleUnderstanding.builder(
-                        TimeReader.expressions(), places(corpus), CultureLexicon.get())
-                    .build())
+            .understanding(understanding(builder))
+            .ranker(new ThemeRanker(CultureLexicon.get()))
             .memory(memory)
             .guardrail(CitationGuardrail.create())
             .guardrail(GroundingCheck.builder(builder.settings.zone()).build())
@@ -64,6 +66,14 @@ public final class Assistant implements AutoCloseable {
             .clock(clock)
             .zone(builder.settings.zone())
             .build();
+  }
+
+  private static Understanding understanding(Builder builder) {
+    RuleUnderstanding rules =
+        RuleUnderstanding.builder(
+                TimeReader.expressions(), places(builder.corpus), CultureLexicon.get())
+            .build();
+    return builder.reader == null ? rules : ModelUnderstanding.of(builder.reader, rules);
   }
 
   /** The places of France, and those where these events happen. */
@@ -133,6 +143,7 @@ public final class Assistant implements AutoCloseable {
   /** Collects the parts of an assistant. Not safe for use by several threads. */
   public static final class Builder {
     private final Corpus corpus;
+    private @Nullable ChatModel reader;
     private InstantSource clock = InstantSource.system();
     private Settings settings = SettingsReader.read(null, Map.of(), Map.of());
 
@@ -149,6 +160,15 @@ public final class Assistant implements AutoCloseable {
     /** Sets what can be set; the defaults otherwise. */
     public Builder settings(Settings chosen) {
       settings = chosen;
+      return this;
+    }
+
+    /**
+     * Sets the chat model that reads questions, with the rules where its reading is no good; the
+     * rules alone by default.
+     */
+    public Builder reader(@Nullable ChatModel model) {
+      reader = model;
       return this;
     }
 

@@ -1,8 +1,11 @@
 package io.pulsrag.examples.events.cli;
 
+import dev.langchain4j.model.chat.ChatModel;
 import io.pulsrag.core.evaluate.Tally;
 import io.pulsrag.examples.events.assistant.Assistant;
+import io.pulsrag.examples.events.assistant.ChatModels;
 import io.pulsrag.examples.events.assistant.Corpora;
+import io.pulsrag.examples.events.assistant.Settings;
 import io.pulsrag.examples.events.evaluate.Evaluation;
 import io.pulsrag.examples.events.evaluate.StageTimes;
 import java.io.IOException;
@@ -10,7 +13,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -39,19 +44,35 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--run", required = true, paramLabel = "FILE", descriptionKey = "evaluate.run")
   Path run;
 
-  @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang", hidden = true)
-  String language = "";
+  @Option(
+      names = "--understanding",
+      paramLabel = "rules|model",
+      descriptionKey = "evaluate.understanding")
+  Reading understanding = Reading.rules;
+
+  @Mixin CommonOptions common = new CommonOptions();
+
+  private final Messages messages;
+
+  /** What reads the questions; named as on the command line. */
+  @SuppressWarnings("MemberName")
+  enum Reading {
+    rules,
+    model
+  }
 
   EvaluateCommand(Console console, Messages messages) {
     this.console = console;
+    this.messages = messages;
   }
 
   @Override
   public Integer call() throws IOException {
     try (Assistant assistant =
-        Assistant.builder(Corpora.inMemory(events, InstantSource.system())).build()) {
-      Evaluation evaluation = new Evaluation(assistant);
-      for (Tally.Mean mean : evaluation.run(queries, run)) {
+        Assistant.builder(Corpora.inMemory(events, InstantSource.system()))
+            .reader(reader())
+            .build()) {
+      for (Tally.Mean mean : new Evaluation(assistant).run(queries, run)) {
         console
             .out()
             .printf(Locale.ROOT, "%-24s %8.3f  n=%d%n", mean.name(), mean.mean(), mean.count());
@@ -69,5 +90,17 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** The model of the settings when it is to read the questions, else null. */
+  private @Nullable ChatModel reader() {
+    if (understanding == Reading.rules) {
+      return null;
+    }
+    Settings settings = common.settings();
+    if (settings.model() == null) {
+      throw new UserError(messages.get("error.understanding"));
+    }
+    return ChatModels.reader(settings.model(), settings.timeout());
   }
 }
