@@ -7,6 +7,7 @@ import io.pulsrag.core.understand.text.PhraseBook.Found;
 import io.pulsrag.core.understand.text.Token;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class OffTopic {
   /** A subject that is told less surely than this does not speak for the field. */
   private static final double TOLD = 0.6;
+
+  private static final Pattern NOISE =
+      Pattern.compile("[b-df-hj-np-tv-xz]{6}|(.{2,3})\\1\\1|^(.)\\2{3,}$");
 
   /** As many words of which none is known are no name of a thing. */
   private static final int SENTENCE = 4;
@@ -119,7 +123,7 @@ final class OffTopic {
 
   /** Letters that are no word: five consonants on end, or one syllable over and over. */
   private static boolean isNoise(String word) {
-    return word.matches(".*[b-df-hj-np-tv-xz]{6}.*|.*(.{2,3})\\1\\1.*|(.)\\2{3,}");
+    return NOISE.matcher(word).find();
   }
 
   private static boolean isQuoted(Heard heard) {
