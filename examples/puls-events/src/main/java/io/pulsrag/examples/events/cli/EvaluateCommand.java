@@ -72,7 +72,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Assistant.builder(Corpora.inMemory(events, InstantSource.system()))
             .reader(reader())
             .build()) {
-      for (Tally.Mean mean : new Evaluation(assistant).run(queries, run)) {
+      Evaluation evaluation = new Evaluation(assistant);
+      for (Tally.Mean mean : evaluation.run(queries, run)) {
         console
             .out()
             .printf(Locale.ROOT, "%-24s %8.3f  n=%d%n", mean.name(), mean.mean(), mean.count());
