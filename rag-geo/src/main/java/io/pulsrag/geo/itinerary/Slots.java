@@ -1,0 +1,114 @@
+package io.pulsrag.geo.itinerary;
+
+import io.pulsrag.core.Document;
+import io.pulsrag.core.TimeWindow;
+import io.pulsrag.geo.itinerary.Stop.Timing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns occurrences into ways to attend.
+ *
+ * <p>What lasts at most {@link #LONGEST_WHOLE} is attended from begin to end. Longer opening hours
+ * are for a visit of an estimated length at any time within. An end within {@link #NO_END} of the
+ * begin is no end: an estimated length is set aside. What lasts more than {@link #HOURS_SAID} says
+ * days and no hours: a visit is planned by day, and marked.
+ *
+ * @param zone of local times
+ * @param visit estimated length of what does not say
+ * @param overrun how far the last outing may end after the time to plan
+ * @param weights for the share that unknown hours leave
+ */
+record Slots(ZoneId zone, Duration visit, Duration overrun, Weights weights) {
+
+  static final Duration LONGEST_WHOLE = Duration.ofMinutes(210);
+  static final Duration NO_END = Duration.ofMinutes(10);
+  static final Duration HOURS_SAID = Duration.ofHours(20);
+
+  /** Between these hours something is open whose hours are unknown, if it is open at all. */
+  private static final LocalTime OPENS = LocalTime.of(10, 0);
+
+  private static final LocalTime CLOSES = LocalTime.of(18, 0);
+
+  /** All ways to attend a document, in the order of time. */
+  List<Slot> of(Document document, List<TimeWindow> days) {
+    List<Slot> slots = new ArrayList<>();
+    for (TimeWindow occurrence : document.occurrences()) {
+      for (int day = 0; day < days.size(); day++) {
+        TimeWindow window = days.get(day);
+        if (occurrence.overlaps(window)) {
+          add(slots, occurrence, day, window);
+        }
+      }
+    }
+    return List.copyOf(slots);
+  }
+
+  private void add(List<Slot> slots, TimeWindow occurrence, int day, TimeWindow window) {
+    if (isOpen(occurrence) || occurrence.length().compareTo(HOURS_SAID) > 0) {
+      LocalDate date = window.from().atZone(zone).toLocalDate();
+      Instant opens = date.atTime(OPENS).atZone(zone).toInstant();
+      Instant closes = date.atTime(CLOSES).atZone(zone).toInstant();
+      Instant from = later(occurrence.from(), later(window.from(), opens));
+      Instant to = sooner(occurrence.to(), sooner(window.to(), closes));
+      visit(slots, occurrence, day, from, to, Timing.HOURS_UNKNOWN);
+      return;
+    }
+    Duration length = occurrence.length();
+    if (length.compareTo(LONGEST_WHOLE) > 0) {
+      Instant from = later(occurrence.from(), window.from());
+      Instant to = sooner(occurrence.to(), window.to().plus(overrun));
+      visit(slots, occurrence, day, from, to, Timing.VISIT_ESTIMATED);
+      return;
+    }
+    boolean endless = length.compareTo(NO_END) <= 0;
+    Duration service = endless ? visit : length;
+    boolean fits =
+        !occurrence.from().isBefore(window.from())
+            && occurrence.from().isBefore(window.to())
+            && !occurrence.from().plus(service).isAfter(window.to().plus(overrun));
+    if (fits) {
+      long begin = ceiling(occurrence.from());
+      slots.add(
+          new Slot(
+              day,
+              begin,
+              begin,
+              Math.max(1, service.toMinutes()),
+              1,
+              endless ? Timing.END_ESTIMATED : Timing.ANNOUNCED,
+              occurrence));
+    }
+  }
+
+  private void visit(
+      List<Slot> slots, TimeWindow occurrence, int day, Instant from, Instant to, Timing timing) {
+    long earliest = ceiling(from);
+    long latest = to.getEpochSecond() / 60 - visit.toMinutes();
+    if (latest >= earliest) {
+      double share = timing == Timing.HOURS_UNKNOWN ? weights.unknownTime() : 1;
+      slots.add(new Slot(day, earliest, latest, visit.toMinutes(), share, timing, occurrence));
+    }
+  }
+
+  private static boolean isOpen(TimeWindow occurrence) {
+    return occurrence.from().equals(Instant.MIN) || occurrence.to().equals(Instant.MAX);
+  }
+
+  static long ceiling(Instant instant) {
+    return Math.ceilDiv(instant.getEpochSecond(), 60);
+  }
+
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static Instant sooner(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
+  }
+}
