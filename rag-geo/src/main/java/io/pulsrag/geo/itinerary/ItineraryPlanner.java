@@ -1,5 +1,6 @@
 package io.pulsrag.geo.itinerary;
 
+import io.pulsrag.core.Document;
 import io.pulsrag.geo.itinerary.Itinerary.LeftOut;
 import io.pulsrag.geo.itinerary.Itinerary.Reason;
 import io.pulsrag.geo.score.TravelMode;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes plans: which candidates to visit, when, in which order, with the ways between them and time
- * for meals. Every plan keeps its hard rules: an occurrence is attended within its hours, ways are
- * long enough, the budget covers every price that is known, and there are no more outings than
- * allowed. Among those the one of the greatest worth by {@link Weights} is looked for.
+ * for meals. Ways are set aside in steps of five minutes, so that times are round. Every plan keeps
+ * its hard rules: an occurrence is attended within its hours, ways are long enough, the budget
+ * covers every price that is known, and there are no more outings than allowed. Among those the one
+ * of the greatest worth by {@link Weights} is looked for.
  *
  * <p>A heuristic (insertion into the best few sets, then exchanges) finds a good plan, and branch
  * and bound then looks for a better one within a budget of nodes; where it ends before, the plan is
@@ -37,6 +40,7 @@ public final class ItineraryPlanner {
   private final TravelTimes travel;
   private final Weights weights;
   private final List<Meal> meals;
+  private final Function<Document, Set<String>> themes;
   private final Slots slots;
   private final long heuristicNodes;
   private final long exactNodes;
@@ -46,6 +50,7 @@ public final class ItineraryPlanner {
     travel = builder.travel;
     weights = builder.weights;
     meals = builder.meals;
+    themes = builder.themes;
     slots = new Slots(zone, builder.visit, builder.overrun, weights);
     heuristicNodes = builder.heuristicNodes;
     exactNodes = builder.exactNodes;
@@ -130,7 +135,7 @@ public final class ItineraryPlanner {
       return Reason.NOT_THEN;
     }
     double share = request.budget() == null ? 1 : weights.unknownPrice();
-    Outing outing = Outing.of(candidate, ways, share);
+    Outing outing = Outing.of(candidate, ways, share, themes.apply(candidate.document()));
     if (request.budget() != null && outing.cost().to() > request.budget()) {
       return Reason.TOO_DEAR;
     }
@@ -159,6 +164,8 @@ public final class ItineraryPlanner {
     private TravelTimes travel = TravelTimes.walkingUpTo(25, TravelMode.TRANSIT);
     private Weights weights = Weights.STANDARD;
     private List<Meal> meals = List.of(Meal.LUNCH, Meal.DINNER);
+    private Function<Document, Set<String>> themes =
+        document -> Set.copyOf(document.metadata().texts("category"));
     private Duration visit = Duration.ofMinutes(90);
     private Duration overrun = Duration.ofMinutes(30);
     private long heuristicNodes = 200_000;
@@ -195,6 +202,12 @@ public final class ItineraryPlanner {
         throw new IllegalArgumentException("at most 4 meals a day: " + values.size());
       }
       meals = List.copyOf(values);
+      return this;
+    }
+
+    /** Sets what the themes of a document are; the field {@code category} by default. */
+    public Builder themes(Function<Document, Set<String>> reader) {
+      themes = Objects.requireNonNull(reader, "reader");
       return this;
     }
 

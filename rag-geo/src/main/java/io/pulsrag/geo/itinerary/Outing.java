@@ -29,7 +29,11 @@ record Outing(
     String venue,
     Set<String> themes) {
 
-  static Outing of(Candidate candidate, List<Slot> slots, double unknownPriceShare) {
+  /** Venues so near each other are one, under two names. */
+  private static final double BESIDE_METERS = 60;
+
+  static Outing of(
+      Candidate candidate, List<Slot> slots, double unknownPriceShare, Set<String> themes) {
     Document document = candidate.document();
     Cost cost = Cost.of(document);
     GeoPoint position =
@@ -51,11 +55,15 @@ record Outing(
         candidate.relevance() * (cost.known() ? 1 : unknownPriceShare),
         position,
         venue,
-        Set.copyOf(document.metadata().texts("category")));
+        Set.copyOf(themes));
   }
 
   boolean sameVenue(Outing other) {
-    return !venue.isEmpty() && venue.equals(other.venue);
+    boolean beside =
+        position != null
+            && other.position != null
+            && position.distanceMeters(other.position) <= BESIDE_METERS;
+    return beside || !venue.isEmpty() && venue.equals(other.venue);
   }
 
   boolean sameTheme(Outing other) {

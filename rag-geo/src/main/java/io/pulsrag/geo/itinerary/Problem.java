@@ -13,6 +13,8 @@ final class Problem {
   /** A meal on one day, in minutes since the epoch. */
   record DueMeal(Meal meal, long from, long to, long length) {}
 
+  private static final int STEP = 5;
+
   final List<Outing> outings;
   final ItineraryRequest request;
   final List<List<DueMeal>> meals;
@@ -82,6 +84,11 @@ final class Problem {
     return from < 0 ? first[to] : legs[from][to];
   }
 
+  /** Minutes set aside for a way: whole steps of {@value #STEP}, so that times are round. */
+  static long way(@Nullable Leg leg) {
+    return leg == null ? 0 : Math.ceilDiv(leg.minutes(), STEP) * (long) STEP;
+  }
+
   long begin(int day) {
     return begins[day];
   }
@@ -105,7 +112,7 @@ final class Problem {
       return null;
     }
     Leg leg = leg(fresh ? -1 : tour.outing(), index);
-    long way = leg == null ? 0 : leg.minutes();
+    long way = way(leg);
     long wait = fresh ? 0 : tour.waited();
     long slack = fresh ? Long.MAX_VALUE : tour.slack();
     long at = fresh ? begins[day] : tour.leave();

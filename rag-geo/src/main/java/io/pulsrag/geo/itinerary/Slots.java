@@ -88,7 +88,7 @@ record Slots(ZoneId zone, Duration visit, Duration overrun, Weights weights) {
 
   private void visit(
       List<Slot> slots, TimeWindow occurrence, int day, Instant from, Instant to, Timing timing) {
-    long earliest = ceiling(from);
+    long earliest = Math.ceilDiv(ceiling(from), 5L) * 5;
     long latest = to.getEpochSecond() / 60 - visit.toMinutes();
     if (latest >= earliest) {
       double share = timing == Timing.HOURS_UNKNOWN ? weights.unknownTime() : 1;

@@ -12,6 +12,9 @@ import java.util.Objects;
 /** Gives the outings and meals of a tour their times, so that as little as possible is waited. */
 final class Timetable {
 
+  /** A meal that lies further from the outings of its day, in minutes, needs no planning. */
+  private static final long NEAR = 60;
+
   private final Problem problem;
   private final List<Stop> stops = new ArrayList<>();
   private final List<Pause> breaks = new ArrayList<>();
@@ -52,7 +55,7 @@ final class Timetable {
     for (Tour step : steps) {
       Slot slot = Objects.requireNonNull(step.slot());
       Leg leg = problem.leg(from, step.outing());
-      long way = leg == null ? 0 : leg.minutes();
+      long way = Problem.way(leg);
       List<DueMeal> before = chosen(due, step.meals());
       boolean first = from < 0;
       long arrival = first ? at + way : at;
@@ -76,7 +79,9 @@ final class Timetable {
     List<DueMeal> after = problem.after(last);
     for (DueMeal meal : after) {
       long begin = Math.max(at, meal.from());
-      pause(meal, begin);
+      if (begin - at <= NEAR) {
+        pause(meal, begin);
+      }
       at = begin + meal.length();
     }
     int taken = last.taken();
@@ -93,7 +98,9 @@ final class Timetable {
     for (int i = meals.size() - 1; i >= 0; i--) {
       DueMeal meal = meals.get(i);
       long end = Math.min(until, meal.to());
-      pause(meal, end - meal.length());
+      if (until - end <= NEAR) {
+        pause(meal, end - meal.length());
+      }
       until = end - meal.length() - (i == split ? way : 0);
     }
   }
