@@ -4,7 +4,9 @@ import io.pulsrag.core.Where;
 import io.pulsrag.geo.Division;
 import io.pulsrag.geo.Landmark;
 import io.pulsrag.geo.Town;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides by the words around a name whether it is a place. */
 final class Grammar {
@@ -24,7 +26,37 @@ final class Grammar {
   private static final Set<String> RAILS =
       Set.of("metro", "rer", "gare", "station", "tram", "tramway", "arret");
 
+  private static final Set<String> DIRECTIONS =
+      Set.of("nord", "sud", "est", "ouest", "north", "south", "east", "west");
+
   private static final Set<String> LINKS = Set.of("de", "du", "des", "d", "la", "le", "l", "of");
+
+  /** Questions that open like this look for something to do. */
+  private static final List<String[]> OPENINGS =
+      Stream.of(
+              "que faire",
+              "quoi faire",
+              "qu y a t il",
+              "y a t il",
+              "il y a quoi",
+              "il y a t il",
+              "ou sortir",
+              "ou aller",
+              "ou voir",
+              "ou ecouter",
+              "what to do",
+              "what s on",
+              "what is on",
+              "where to go",
+              "is there",
+              "are there",
+              "que voir",
+              "quoi voir")
+          .map(opening -> opening.split(" "))
+          .toList();
+
+  /** An opening begins within so many words. */
+  private static final int OPENING = 4;
 
   private final Words words;
   private final boolean asks;
@@ -57,7 +89,10 @@ final class Grammar {
   }
 
   /** Whether an unknown word after these words may be a name with a mistake. */
-  boolean mayBeMisspelt(Lead lead) {
+  boolean mayBeMisspelt(Lead lead, boolean written) {
+    if (lead.word().equals("in") && written && !words.french) {
+      return true;
+    }
     boolean uncertainA =
         lead.word().equals("a") && !words.get(lead.from()).accented() && !telegraphic;
     return !Lexicon.LOOSE.contains(lead.word()) && !uncertainA;
@@ -68,6 +103,9 @@ final class Grammar {
       return false;
     }
     int people = town.population();
+    if (asks && !town.key().equals(named.key()) && isParticiple(name)) {
+      return false;
+    }
     if (asks && town.department().isEmpty()) {
       return false;
     }
@@ -94,6 +132,12 @@ final class Grammar {
     };
   }
 
+  /** "combien d'années martin à joué": a part of a name in small letters that ends in "é". */
+  private boolean isParticiple(Spelling name) {
+    Word word = words.get(name.name());
+    return name.one() && !name.capital() && word.accented() && name.rest().endsWith("e");
+  }
+
   /** The shorter a name without preposition, the likelier it is something else. */
   private static int leastBare(Spelling name) {
     int letters = name.rest().length();
@@ -110,6 +154,22 @@ final class Grammar {
   /** Whether this is a whole sentence that asks for a fact. */
   boolean asks() {
     return asks;
+  }
+
+  /** Whether it asks for a fact and not, by its opening, for something to do: "que faire à …". */
+  boolean asksForFact() {
+    return asks && !asksForThings();
+  }
+
+  private boolean asksForThings() {
+    for (int i = 0; i < words.size() && i < OPENING; i++) {
+      for (String[] opening : OPENINGS) {
+        if (words.at(i, opening)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the question is terse enough for a name without preposition. */
@@ -173,6 +233,9 @@ final class Grammar {
     if (isCalledStation(name.name())) {
       return true;
     }
+    if (isDirection(name.name())) {
+      return false;
+    }
     if (lead.locates() && !lead.word().equals("en")) {
       boolean station = site.kind() == Where.Kind.STATION && lead.kind() == Lead.Kind.AT;
       boolean said = !name.one() || name.capital() || !words.mixedCase || site.weight() >= CITY;
@@ -182,6 +245,15 @@ final class Grammar {
         standsAlone(name.name(), name.to())
             || words.get(name.name()).capital() && telegraphic && !lead.article();
     return lead.kind() == Lead.Kind.NONE && !name.one() && site.weight() >= FAMOUS && terse;
+  }
+
+  /** "au sud du Luxembourg": towns and countries have a south, stations and quarters have none. */
+  private boolean isDirection(int name) {
+    int before = name - 1;
+    while (before > name - 4 && LINKS.contains(words.key(before))) {
+      before--;
+    }
+    return DIRECTIONS.contains(words.key(before)) && before < name - 1;
   }
 
   /** "métro Temple", "station de la Bourse". */

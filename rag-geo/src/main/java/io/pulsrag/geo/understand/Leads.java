@@ -59,6 +59,7 @@ final class Leads {
     return switch (words.key(at)) {
       case "a" ->
           !words.english
+              && !before.equals("face")
               && (words.get(at).accented()
                   || words.breakBefore(at)
                   || !words.accented && !Lexicon.SUBJECTS.contains(before));

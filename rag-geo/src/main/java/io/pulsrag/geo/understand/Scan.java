@@ -79,11 +79,18 @@ final class Scan {
       }
     }
     if (named == null) {
-      return lead.locates() && grammar.mayBeMisspelt(lead)
-          ? typos.at(i, lead, grammar.asks())
+      boolean written = words.mixedCase && words.get(i).capital();
+      return lead.locates() && grammar.mayBeMisspelt(lead, written)
+          ? typos.at(i, lead, grammar.asksForFact())
           : null;
     }
-    return place(i, named, lead, follows);
+    Found place = place(i, named, lead, follows);
+    boolean goesOn = named.to() < words.size() && words.get(named.to()).hyphen();
+    if (place == null && goesOn && lead.locates()) {
+      Found longer = typos.at(i, lead, grammar.asksForFact());
+      return longer != null && longer.to() > named.to() ? longer : null;
+    }
+    return place;
   }
 
   private @Nullable Found place(int i, Names.Named named, Lead lead, boolean follows) {

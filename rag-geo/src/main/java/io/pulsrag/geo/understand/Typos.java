@@ -37,8 +37,8 @@ final class Typos {
     }
     for (int length = most; length > 0; length--) {
       String key = words.join(index, index + length);
-      if (key.length() >= SHORTEST && plausible(index, length, key, lead)) {
-        List<Town> towns = near(key, asks, length == 1 && !isWritten(index));
+      if (key.length() >= SHORTEST && plausible(index, length, key, lead, asks)) {
+        List<Town> towns = near(key, asks, length == 1 && !isWritten(index), lead);
         if (!towns.isEmpty()) {
           return new Found(index, index + length, lead, new Sense.Towns(towns));
         }
@@ -47,13 +47,17 @@ final class Typos {
     return null;
   }
 
-  private List<Town> near(String key, boolean asks, boolean small) {
+  /** The towns meant by a name with one mistake, likeliest first; the whole name before a part. */
+  private List<Town> near(String key, boolean asks, boolean small, Lead lead) {
     List<Town> towns = new ArrayList<>();
     for (String other : gazetteer.keysNear(key)) {
       Town town = ranking.towns(other).getFirst();
-      int least = asks ? 3 * KNOWN : small ? KNOWN : other.length() >= LONG ? 0 : KNOWN / 4;
+      boolean part = !town.key().equals(other);
       boolean sameStart = other.charAt(0) == key.charAt(0);
-      if (town.population() >= least && (sameStart || town.population() >= 10 * KNOWN && !small)) {
+      int least =
+          part ? Math.max(KNOWN, least(other, asks, small, lead)) : least(other, asks, small, lead);
+      if (town.population() >= least
+          && (sameStart || other.length() >= LONG && !small || town.population() >= 10 * KNOWN)) {
         towns.add(town);
       }
     }
@@ -62,9 +66,26 @@ final class Typos {
     return towns;
   }
 
-  private boolean plausible(int index, int length, String key, Lead lead) {
+  /** The longer a name, the less likely it is hit by chance, and the smaller its town may be. */
+  private static int least(String name, boolean asks, boolean small, Lead lead) {
+    if (asks) {
+      return 3 * KNOWN;
+    }
+    if (lead.word().equals("in")) {
+      return name.length() >= LONG ? KNOWN / 4 : KNOWN;
+    }
+    int letters = name.length();
+    if (small) {
+      return letters >= LONG + 2 ? 0 : letters >= LONG ? KNOWN / 4 : KNOWN;
+    }
+    return letters >= LONG - 1 ? 0 : KNOWN / 20;
+  }
+
+  private boolean plausible(int index, int length, String key, Lead lead, boolean asks) {
     Word first = words.get(index);
-    if (first.quoted() || first.startsWithDigit()) {
+    int next = index + length;
+    boolean cut = next < words.size() && words.get(next).hyphen();
+    if (cut || first.quoted() || first.startsWithDigit()) {
       return false;
     }
     if (length > 1) {
@@ -81,7 +102,10 @@ final class Typos {
       return false;
     }
     if (isWritten(index)) {
-      return !lead.article() && key.length() >= 6;
+      return !lead.article()
+          && (!asks || key.length() > SHORTEST)
+          && !goesOn(index + 1)
+          && !Lexicon.AFTER_IN.contains(key);
     }
     boolean french = !lead.word().equals("in") && !lead.word().equals("at");
     return !lead.article()
@@ -89,6 +113,14 @@ final class Typos {
         && key.length() >= 6
         && !(french ? Lexicon.AFTER_A : Lexicon.AFTER_IN).contains(key)
         && !key.matches(".*(er|ir|oir|re|ment|tion|ing|ed|ly)");
+  }
+
+  /** "à Valley Forge": a name of more words is another name. */
+  private boolean goesOn(int next) {
+    return next < words.size()
+        && !words.breakBefore(next)
+        && isWritten(next)
+        && !Lexicon.TIME.contains(words.key(next));
   }
 
   private boolean isWritten(int index) {
