@@ -4,6 +4,7 @@ import io.pulsrag.core.Area;
 import io.pulsrag.core.GeoPoint;
 import io.pulsrag.core.Where;
 import io.pulsrag.geo.internal.Resource;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,7 @@ final class France {
 
   static Gazetteer load() {
     GazetteerBuilder builder = Gazetteer.builder();
-    Map<String, Town> byName = new HashMap<>();
-    towns(builder, byName);
+    towns(builder);
     abroad(builder);
     divisions(builder);
     Map<String, District> districts = districts(builder);
@@ -34,35 +34,60 @@ final class France {
     landmarks(builder);
     for (String line : Resource.lines(France.class, "nicknames.tsv")) {
       String[] cells = line.split(";", -1);
-      Town town = byName.get(cells[1]);
-      if (town != null) {
-        builder.otherName(cells[0], town);
-      }
+      builder.towns.stream()
+          .filter(town -> town.code().equals(cells[1]))
+          .findFirst()
+          .ifPresent(town -> builder.otherName(cells[0], town));
     }
     return builder.build();
   }
 
-  private static void towns(GazetteerBuilder builder, Map<String, Town> byCode) {
-    String text = Resource.text(France.class, "towns.tsv.gz");
-    String[] cells = new String[8];
-    for (int start = 0; start < text.length(); ) {
-      for (int i = 0; i < cells.length; i++) {
-        int end = text.indexOf(i == cells.length - 1 ? '\n' : '\t', start);
-        cells[i] = text.substring(start, end);
-        start = end + 1;
+  /** Read from the bytes: most names are ASCII, which makes short strings of one byte a letter. */
+  private static void towns(GazetteerBuilder builder) {
+    byte[] text = Resource.bytes(France.class, "towns.tsv.gz");
+    int[] ends = new int[8];
+    String department = "";
+    for (int start = 0; start < text.length; start = ends[7] + 1) {
+      int at = start;
+      for (int i = 0; i < ends.length; i++) {
+        byte end = (byte) (i == ends.length - 1 ? '\n' : '\t');
+        while (text[at] != end) {
+          at++;
+        }
+        ends[i] = at++;
       }
-      Town town =
+      String said = string(text, ends[2] + 1, ends[3]);
+      department = said.equals(department) ? department : said;
+      GeoPoint center =
+          ends[6] == ends[5] + 1
+              ? null
+              : new GeoPoint(
+                  number(text, ends[5] + 1, ends[6]) / 1e4,
+                  number(text, ends[6] + 1, ends[7]) / 1e4);
+      builder.town(
           new Town(
-              cells[0],
-              cells[1],
-              cells[2],
-              cells[3].intern(),
-              cells[4].isEmpty() ? 0 : Integer.parseInt(cells[4]),
-              cells[5],
-              cells[6].isEmpty() ? null : point(cells[6], cells[7], 1e4));
-      builder.town(town);
-      byCode.put(town.code(), town);
+              string(text, start, ends[0]),
+              string(text, ends[0] + 1, ends[1]),
+              string(text, ends[1] + 1, ends[2]),
+              department,
+              number(text, ends[3] + 1, ends[4]),
+              string(text, ends[4] + 1, ends[5]),
+              center));
     }
+  }
+
+  private static String string(byte[] text, int from, int to) {
+    return new String(text, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** A whole number; 0 when nothing stands there. */
+  private static int number(byte[] text, int from, int to) {
+    boolean negative = from < to && text[from] == '-';
+    int number = 0;
+    for (int i = negative ? from + 1 : from; i < to; i++) {
+      number = 10 * number + text[i] - '0';
+    }
+    return negative ? -number : number;
   }
 
   /** Towns beyond the border have codes and departments of their own, which no document has. */

@@ -23,18 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
 
-  /** A little less than the shortest degree of latitude, so that a box is never too small. */
-  private static final double METERS_PER_DEGREE = 110_500;
-
   private final List<Town> towns;
-  private final Map<String, int[]> byKey = new HashMap<>(1 << 17);
+  private final KeyIndex byKey;
   private final Map<String, int[]> byShortName = new HashMap<>();
   private final Codes codes;
 
   /** Built when first needed, perhaps twice, which costs time and nothing else. */
   private volatile @Nullable TypoIndex typos;
 
-  private volatile Town @Nullable [] byLatitude;
+  private volatile @Nullable TownGrid grid;
 
   private final Map<String, Division> divisions = new HashMap<>();
   private final Map<String, Division> departments = new HashMap<>();
@@ -47,11 +44,10 @@ public final class Gazetteer {
   Gazetteer(GazetteerBuilder from) {
     towns = List.copyOf(from.towns);
     codes = new Codes(towns);
+    byKey = new KeyIndex(towns);
     for (int i = 0; i < towns.size(); i++) {
       Town town = towns.get(i);
-      String key = town.key();
-      add(byKey, key, i);
-      for (String name : ShortNames.of(town, key)) {
+      for (String name : ShortNames.of(town, town.key())) {
         add(byShortName, name, i);
       }
     }
@@ -89,7 +85,7 @@ public final class Gazetteer {
 
   /** The towns of exactly this name, in no order. */
   public List<Town> towns(String cityKey) {
-    return pick(byKey.get(cityKey));
+    return byKey.get(cityKey);
   }
 
   /** The towns that are often called by this part of their name or by this other name. */
@@ -101,7 +97,8 @@ public final class Gazetteer {
   public List<String> keysNear(String word) {
     TypoIndex index = typos;
     if (index == null) {
-      Set<String> keys = new HashSet<>(byKey.keySet());
+      Set<String> keys = new HashSet<>(towns.size() * 2);
+      towns.forEach(town -> keys.add(town.key()));
       keys.addAll(byShortName.keySet());
       index = new TypoIndex(List.copyOf(keys));
       typos = index;
@@ -199,51 +196,17 @@ public final class Gazetteer {
 
   /** The towns whose middle lies within a distance of a point, in no order. */
   public List<Town> townsWithin(GeoPoint point, double meters) {
-    double degrees = meters / METERS_PER_DEGREE;
-    Town[] sorted = byLatitude();
-    List<Town> within = new ArrayList<>();
-    for (int i = firstFrom(sorted, point.latitude() - degrees); i < sorted.length; i++) {
-      GeoPoint center = sorted[i].center();
-      if (center == null || center.latitude() > point.latitude() + degrees) {
-        break;
-      }
-      if (center.distanceMeters(point) <= meters) {
-        within.add(sorted[i]);
-      }
-    }
-    return within;
+    return near(point, meters).stream().map(TownGrid.Near::town).toList();
   }
 
-  private Town[] byLatitude() {
-    Town[] sorted = byLatitude;
-    if (sorted == null) {
-      sorted =
-          towns.stream()
-              .filter(town -> town.center() != null)
-              .sorted(Comparator.comparingDouble(Gazetteer::latitude))
-              .toArray(Town[]::new);
-      byLatitude = sorted;
+  /** The same with their distances. */
+  List<TownGrid.Near> near(GeoPoint point, double meters) {
+    TownGrid built = grid;
+    if (built == null) {
+      built = new TownGrid(towns);
+      grid = built;
     }
-    return sorted;
-  }
-
-  private static int firstFrom(Town[] sorted, double latitude) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (latitude(sorted[middle]) < latitude) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static double latitude(Town town) {
-    GeoPoint center = town.center();
-    return center == null ? Double.NaN : center.latitude();
+    return built.within(point, meters);
   }
 
   private static boolean contains(@Nullable Area area, GeoPoint point) {

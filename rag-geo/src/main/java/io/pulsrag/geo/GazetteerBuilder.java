@@ -4,7 +4,6 @@ import io.pulsrag.core.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Map;
 public final class GazetteerBuilder {
 
   final List<Town> towns = new ArrayList<>();
-  private final Map<Town, Integer> positions = new IdentityHashMap<>();
   final Map<String, Integer> otherNames = new LinkedHashMap<>();
   final Map<String, Division> divisions = new LinkedHashMap<>();
   final Map<District, List<String>> districts = new LinkedHashMap<>();
@@ -24,7 +22,6 @@ public final class GazetteerBuilder {
 
   /** Adds a town. */
   public GazetteerBuilder town(Town town) {
-    positions.put(town, towns.size());
     towns.add(town);
     return this;
   }
@@ -35,8 +32,11 @@ public final class GazetteerBuilder {
    * @throws IllegalArgumentException if the town itself was not added before
    */
   public GazetteerBuilder otherName(String name, Town town) {
-    Integer position = positions.get(town);
-    if (position == null) {
+    int position = towns.size() - 1;
+    while (position >= 0 && towns.get(position) != town) {
+      position--;
+    }
+    if (position < 0) {
       throw new IllegalArgumentException("add the town before its other name: " + town.name());
     }
     otherNames.put(Folding.cityKey(name), position);

@@ -89,15 +89,23 @@ public final class PlaceFilters {
   }
 
   private Filter townsInside(GeoPoint center, double meters) {
+    List<TownGrid.Near> inside = new ArrayList<>();
+    for (TownGrid.Near near : gazetteer.near(center, meters)) {
+      if (near.meters() + margin(near.town()) <= meters) {
+        inside.add(near);
+      }
+    }
+    if (inside.size() > MOST_TOWNS) {
+      inside.sort(
+          Comparator.comparingDouble(TownGrid.Near::meters)
+              .thenComparing(near -> near.town().code()));
+      inside = inside.subList(0, MOST_TOWNS);
+    }
     Map<String, List<Value>> keys = new TreeMap<>();
-    gazetteer.townsWithin(center, meters).stream()
-        .filter(town -> distance(town, center) + margin(town) <= meters)
-        .sorted(Comparator.comparingDouble(town -> distance(town, center)))
-        .limit(MOST_TOWNS)
-        .forEach(
-            town ->
-                keys.computeIfAbsent(town.department(), absent -> new ArrayList<>())
-                    .add(Value.of(town.key())));
+    for (TownGrid.Near near : inside) {
+      keys.computeIfAbsent(near.town().department(), absent -> new ArrayList<>())
+          .add(Value.of(near.town().key()));
+    }
     List<Filter> parts = new ArrayList<>();
     keys.forEach(
         (department, towns) ->
@@ -109,10 +117,5 @@ public final class PlaceFilters {
 
   private static double margin(Town town) {
     return town.population() > METROPOLIS_PEOPLE ? METROPOLIS : TOWN;
-  }
-
-  private static double distance(Town town, GeoPoint point) {
-    GeoPoint center = town.center();
-    return center == null ? Double.POSITIVE_INFINITY : center.distanceMeters(point);
   }
 }

@@ -17,15 +17,18 @@ public final class Resource {
    * @return its whole text
    */
   public static String text(Class<?> beside, String name) {
+    return new String(bytes(beside, name), StandardCharsets.UTF_8);
+  }
+
+  /** The whole of a file, unpacked, as bytes. */
+  public static byte[] bytes(Class<?> beside, String name) {
     try (InputStream file = beside.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException("the resource " + name + " is missing from rag-geo");
       }
-      byte[] bytes =
-          name.endsWith(".gz")
-              ? new GZIPInputStream(file, 1 << 16).readAllBytes()
-              : file.readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
+      return name.endsWith(".gz")
+          ? new GZIPInputStream(file, 1 << 16).readAllBytes()
+          : file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + name + " of rag-geo cannot be read", e);
     }

@@ -1,0 +1,104 @@
+package io.pulsrag.geo;
+
+import io.pulsrag.core.GeoPoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Towns by where they are, in cells of a tenth of a degree. Immutable. Circles that reach a pole or
+ * the antimeridian are answered by looking at every town.
+ */
+final class TownGrid {
+
+  /** A town and how far its middle is, in metres. */
+  record Near(Town town, double meters) {}
+
+  /** A little less than the shortest degree of latitude, so that a box is never too small. */
+  private static final double METERS_PER_DEGREE = 110_500;
+
+  private static final int CELLS_PER_DEGREE = 10;
+  private static final int COLUMNS = 360 * CELLS_PER_DEGREE + 1;
+
+  private final Town[] towns;
+  private final GeoPoint[] centers;
+  private final int[] cells;
+
+  TownGrid(List<Town> all) {
+    List<Town> placed = all.stream().filter(town -> town.center() != null).toList();
+    long[] order = new long[placed.size()];
+    for (int i = 0; i < order.length; i++) {
+      GeoPoint center = center(placed.get(i));
+      order[i] = (long) cell(row(center.latitude()), column(center.longitude())) << 32 | i;
+    }
+    Arrays.sort(order);
+    towns = new Town[order.length];
+    centers = new GeoPoint[order.length];
+    cells = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      towns[i] = placed.get((int) order[i]);
+      centers[i] = center(towns[i]);
+      cells[i] = (int) (order[i] >>> 32);
+    }
+  }
+
+  /** The towns whose middle lies within a distance, in the order of the grid. */
+  List<Near> within(GeoPoint point, double meters) {
+    List<Near> found = new ArrayList<>();
+    double degrees = meters / METERS_PER_DEGREE;
+    double outermost = Math.abs(point.latitude()) + degrees;
+    double spread = outermost >= 89 ? 360 : degrees / Math.cos(Math.toRadians(outermost));
+    double west = point.longitude() - spread;
+    double east = point.longitude() + spread;
+    if (west < -180 || east > 180) {
+      add(found, 0, towns.length, point, meters);
+      return found;
+    }
+    int last = row(point.latitude() + degrees);
+    for (int row = row(point.latitude() - degrees); row <= last; row++) {
+      add(found, first(cell(row, column(west))), first(cell(row, column(east)) + 1), point, meters);
+    }
+    return found;
+  }
+
+  private void add(List<Near> found, int from, int to, GeoPoint point, double meters) {
+    for (int i = from; i < to; i++) {
+      double distance = centers[i].distanceMeters(point);
+      if (distance <= meters) {
+        found.add(new Near(towns[i], distance));
+      }
+    }
+  }
+
+  /** Index of the first town of this cell or a later one. */
+  private int first(int cell) {
+    int at = Arrays.binarySearch(cells, cell);
+    if (at < 0) {
+      return -at - 1;
+    }
+    while (at > 0 && cells[at - 1] == cell) {
+      at--;
+    }
+    return at;
+  }
+
+  private static GeoPoint center(Town town) {
+    GeoPoint center = town.center();
+    if (center == null) {
+      throw new IllegalStateException(town.code() + " has no middle");
+    }
+    return center;
+  }
+
+  private static int row(double latitude) {
+    return (int) Math.floor((Math.clamp(latitude, -90, 90) + 90) * CELLS_PER_DEGREE);
+  }
+
+  private static int column(double longitude) {
+    return (int) Math.floor((longitude + 180) * CELLS_PER_DEGREE);
+  }
+
+  private static int cell(int row, int column) {
+    return row * COLUMNS + column;
+  }
+}
