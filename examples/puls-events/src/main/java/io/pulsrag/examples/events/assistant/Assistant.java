@@ -5,8 +5,12 @@ import io.pulsrag.core.Answer;
 import io.pulsrag.core.Constraints;
 import io.pulsrag.core.Conversation;
 import io.pulsrag.core.ConversationKey;
+import io.pulsrag.core.Deadline;
+import io.pulsrag.core.Filter;
+import io.pulsrag.core.Hit;
 import io.pulsrag.core.MemoryStore;
 import io.pulsrag.core.PlaceResolver;
+import io.pulsrag.core.Query;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.RagPipeline;
 import io.pulsrag.core.Slots;
@@ -29,6 +33,8 @@ import io.pulsrag.geo.understand.PlaceUnderstanding;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -42,6 +48,8 @@ public final class Assistant implements AutoCloseable {
 
   private final Corpus corpus;
   private final RagPipeline pipeline;
+  private final Understanding understanding;
+  private final ZoneId zone;
   private final MemoryStore memory = MemoryStore.inProcess();
   private final InstantSource clock;
   private final Duration timeout;
@@ -50,6 +58,10 @@ public final class Assistant implements AutoCloseable {
     corpus = builder.corpus;
     clock = builder.clock;
     timeout = builder.settings.timeout();
+    zone = builder.settings.zone();
+    understanding =
+        RuleUnderstanding.builder(TimeReader.expressions(), places(corpus), CultureLexicon.get())
+            .build();
     Writer extractive = ExtractiveWriter.create();
     Settings.Model model = builder.settings.model();
     Writer writer =
@@ -57,14 +69,13 @@ public final class Assistant implements AutoCloseable {
     pipeline =
         RagPipeline.builder(corpus.retriever(), writer)
             .fallback(extractive)
-            .understanding(understanding(builder))
-            .ranker(new ThemeRanker(CultureLexicon.get()))
+            .understanding(understanding)
             .memory(memory)
             .guardrail(CitationGuardrail.create())
-            .guardrail(GroundingCheck.builder(builder.settings.zone()).build())
-            .scope(EventPolicy.standard().scope())
+            .guardrail(GroundingCheck.builder(zone).build())
+            .scope(OfferPolicy.standard())
             .clock(clock)
-            .zone(builder.settings.zone())
+            .zone(zone)
             .build();
   }
 
@@ -101,6 +112,47 @@ public final class Assistant implements AutoCloseable {
   /** The answer, sentence by sentence; cancelling it stops the writer. */
   public CompletableFuture<Answer> stream(Question question, Consumer<String> sentences) {
     return pipeline.stream(question, sentences);
+  }
+
+  /** What a question means by itself, without answering it. */
+  public Understood understand(Question question) {
+    return understanding.understand(question, Slots.empty(), now(question).atZone(zone));
+  }
+
+  /**
+   * The events that are offered under what was understood, best first.
+   *
+   * @param question whose time, position and scope count
+   * @param understood what is looked for
+   * @param limit at most this many
+   */
+  public List<Hit> find(Question question, Understood understood, int limit) {
+    Instant now = now(question);
+    return corpus
+        .retriever()
+        .retrieve(
+            Query.forTenant(TENANT)
+                .text(understood.text())
+                .expansions(understood.expansions())
+                .constraints(understood.constraints())
+                .scope(Filter.and(question.scope(), OfferPolicy.standard().scope(understood, now)))
+                .limit(limit)
+                .now(now)
+                .language(understood.language())
+                .near(question.near())
+                .deadline(Deadline.after(timeout))
+                .build());
+  }
+
+  /** The time of a question, by the clock when it does not say. */
+  public Instant now(Question question) {
+    Instant said = question.now();
+    return said == null ? now() : said;
+  }
+
+  /** The zone in which days and hours are meant. */
+  public ZoneId zone() {
+    return zone;
   }
 
   /**
