@@ -4,6 +4,7 @@ import io.pulsrag.core.Document;
 import io.pulsrag.core.Place;
 import io.pulsrag.core.TextField;
 import io.pulsrag.core.TimeWindow;
+import io.pulsrag.geo.itinerary.Stop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,18 +48,28 @@ final class CalendarFile {
   }
 
   static String of(Document event, Instant now) {
+    return text(
+        event.occurrences().stream()
+            .filter(occurrence -> occurrence.to().isAfter(now))
+            .limit(MOST_ENTRIES)
+            .map(occurrence -> entry(event, occurrence, now))
+            .toList());
+  }
+
+  /** The stops of a plan, each from its arrival to its leaving. */
+  static String of(List<Stop> stops, Instant now) {
+    return text(
+        stops.stream()
+            .map(stop -> entry(stop.document(), new TimeWindow(stop.arrive(), stop.leave()), now))
+            .toList());
+  }
+
+  private static String text(List<VEvent> entries) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Puls RAG//Puls-Events//FR"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    List<TimeWindow> coming =
-        event.occurrences().stream()
-            .filter(occurrence -> occurrence.to().isAfter(now))
-            .limit(MOST_ENTRIES)
-            .toList();
-    for (TimeWindow occurrence : coming) {
-      calendar.add(entry(event, occurrence, now));
-    }
+    entries.forEach(calendar::add);
     return new CalendarText(calendar).text();
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AskCommand.class,
       ChatCommand.class,
+      PlanCommand.class,
       IngestCommand.class,
       ShowCommand.class,
       StatsCommand.class,

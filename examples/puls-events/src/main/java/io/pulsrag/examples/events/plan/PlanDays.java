@@ -1,0 +1,94 @@
+package io.pulsrag.examples.events.plan;
+
+import io.pulsrag.core.TimeWindow;
+import io.pulsrag.core.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stretches of time a question asks to fill. A day of which no part was named is planned from
+ * {@link #MORNING} to {@link #NIGHT}; parts of one day become one stretch. Nights belong to the day
+ * before them, up to {@link #NIGHT_ENDS}.
+ */
+final class PlanDays {
+
+  static final LocalTime MORNING = LocalTime.of(10, 0);
+  static final LocalTime NIGHT = LocalTime.of(23, 30);
+  static final LocalTime NIGHT_ENDS = LocalTime.of(5, 0);
+
+  /** More days are no plan but a search. */
+  static final int MOST_DAYS = 3;
+
+  private static final Duration SHORTEST = Duration.ofMinutes(60);
+
+  private final ZoneId zone;
+  private final Instant now;
+
+  PlanDays(ZoneId zone, Instant now) {
+    this.zone = zone;
+    this.now = now;
+  }
+
+  /** The first days that were asked for and are not over, at most {@value #MOST_DAYS}. */
+  List<TimeWindow> of(@Nullable When when) {
+    List<TimeWindow> said = when == null ? List.of(next()) : when.windows();
+    TreeMap<LocalDate, TimeWindow> days = new TreeMap<>();
+    for (TimeWindow window : said) {
+      if (window.to().isAfter(now) && !window.to().equals(Instant.MAX)) {
+        split(window, days);
+      }
+    }
+    return days.values().stream().limit(MOST_DAYS).toList();
+  }
+
+  /** What is left of today, or tomorrow when that is little. */
+  private TimeWindow next() {
+    ZonedDateTime local = now.atZone(zone);
+    LocalDate date = local.toLocalDate();
+    boolean late = local.getHour() >= 20;
+    LocalDate day = late ? date.plusDays(1) : date;
+    return new TimeWindow(
+        late ? day.atStartOfDay(zone).toInstant() : now,
+        day.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
+  private void split(TimeWindow window, TreeMap<LocalDate, TimeWindow> days) {
+    Instant from = window.from().isBefore(now) ? now : window.from();
+    LocalDate date = night(from);
+    for (int i = 0; i < 40 && days.size() < MOST_DAYS; i++, date = date.plusDays(1)) {
+      Instant begins = later(from, date.atTime(MORNING).atZone(zone).toInstant());
+      Instant midnight = date.plusDays(1).atStartOfDay(zone).toInstant();
+      boolean goesOn = window.to().isAfter(midnight) && night(window.to()).isAfter(date);
+      Instant ends =
+          goesOn || window.to().equals(midnight)
+              ? date.atTime(NIGHT).atZone(zone).toInstant()
+              : window.to();
+      if (Duration.between(begins, ends).compareTo(SHORTEST) >= 0) {
+        days.merge(date, new TimeWindow(begins, ends), PlanDays::hull);
+      }
+      if (!goesOn) {
+        return;
+      }
+    }
+  }
+
+  /** The day that an instant belongs to. */
+  LocalDate night(Instant instant) {
+    return instant.atZone(zone).minusHours(NIGHT_ENDS.getHour()).toLocalDate();
+  }
+
+  private static TimeWindow hull(TimeWindow a, TimeWindow b) {
+    return new TimeWindow(a.from().isBefore(b.from()) ? a.from() : b.from(), later(a.to(), b.to()));
+  }
+
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
+  }
+}
