@@ -137,17 +137,14 @@ final class SlowPlanner {
     return worth;
   }
 
+  /** Of one name, or at one position. */
   private static boolean sameVenue(Visit a, Visit b) {
-    List<?> one = a.candidate().document().places();
-    List<?> other = b.candidate().document().places();
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && a.candidate()
-            .document()
-            .places()
-            .getFirst()
-            .name()
-            .equals(b.candidate().document().places().getFirst().name());
+    if (position(a) == null || position(b) == null) {
+      return false;
+    }
+    String name = a.candidate().document().places().getFirst().name();
+    return position(a).equals(position(b))
+        || name.equals(b.candidate().document().places().getFirst().name());
   }
 
   private static boolean sameTheme(Visit a, Visit b) {
