@@ -1,9 +1,11 @@
 package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.Answer;
+import io.pulsrag.core.Intent;
 import io.pulsrag.core.Question;
-import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.examples.events.assistant.Assistant;
+import io.pulsrag.examples.events.plan.EventPlan;
+import io.pulsrag.examples.events.plan.EventPlanner;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,8 +37,12 @@ final class AskCommand implements Callable<Integer> {
     }
     try (Assistant assistant = Sessions.open(common, messages)) {
       Question question = Sessions.question(assistant, text, common, messages);
+      if (!common.json && assistant.understand(question).intent() == Intent.PLAN) {
+        EventPlan plan = new EventPlanner(assistant).plan(question, null, null);
+        new PlanView(console, messages, common).print(plan, question, assistant);
+        return 0;
+      }
       Answer answer = assistant.ask(question);
-      Explanation explanation = common.explain ? Explained.of(assistant, question, answer) : null;
       if (common.json) {
         console.out().println(AnswerJson.of(answer, explanation));
       } else {

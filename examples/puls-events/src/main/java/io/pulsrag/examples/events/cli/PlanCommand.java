@@ -1,19 +1,15 @@
 package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.Question;
-import io.pulsrag.core.generate.UnderstoodLine;
 import io.pulsrag.examples.events.assistant.Assistant;
 import io.pulsrag.examples.events.plan.EventPlan;
 import io.pulsrag.examples.events.plan.EventPlanner;
-import io.pulsrag.examples.events.plan.PlanText;
 import io.pulsrag.geo.itinerary.ItineraryRequest;
-import io.pulsrag.geo.itinerary.Stop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,43 +58,16 @@ final class PlanCommand implements Callable<Integer> {
     try (Assistant assistant = Sessions.open(common, messages)) {
       Question question = Sessions.question(assistant, text, common, messages);
       EventPlan plan = new EventPlanner(assistant).plan(question, most, budget);
-      show(plan, assistant);
-      if (plan.candidates() == 0 && !common.json) {
-        AnswerText.print(assistant.ask(question), false, console, messages);
+      if (common.json) {
+        console.out().println(PlanJson.of(plan));
+      } else {
+        new PlanView(console, messages, common).print(plan, question, assistant);
       }
       if (calendar != null && !plan.itinerary().stops().isEmpty()) {
         write(plan, assistant, calendar);
       }
     }
     return 0;
-  }
-
-  private void show(EventPlan plan, Assistant assistant) {
-    if (common.json) {
-      console.out().println(PlanJson.of(plan));
-      return;
-    }
-    Locale asked = common.language(messages);
-    Locale language = asked == null ? plan.understood().language() : asked;
-    console.out().println(console.faint(UnderstoodLine.of(plan.understood())));
-    PlanText.lines(plan, assistant.zone(), language).forEach(console.out()::println);
-    List<Stop> stops = plan.itinerary().stops();
-    if (!stops.isEmpty()) {
-      console.out().println();
-      console.out().println(console.faint(Messages.in(language).get("answer.sources")));
-    }
-    for (int i = 0; i < stops.size(); i++) {
-      var event = stops.get(i).document();
-      String where = event.url() == null ? event.id() : event.url().toString();
-      console.out().println(console.faint("[" + (i + 1) + "] " + event.title() + " — " + where));
-    }
-    if (common.explain) {
-      plan.itinerary()
-          .leftOut()
-          .forEach(
-              left -> console.out().println("left out     " + left.id() + " " + left.reason()));
-      console.out().println("proven       " + plan.itinerary().proven());
-    }
   }
 
   private void write(EventPlan plan, Assistant assistant, Path file) {
