@@ -9,11 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The hard constraint that a place is, over the metadata fields {@code city_key}, {@code insee},
- * {@code district}, {@code department}, {@code region} and the positions of documents. Immutable,
- * safe for use by many threads.
+ * {@code district}, {@code department}, {@code region} and the positions of documents. Safe for use
+ * by many threads.
  */
 public final class PlaceFilters {
 
@@ -30,7 +31,13 @@ public final class PlaceFilters {
 
   private static final Filter LOCATED = new Filter.Within(new Area.Box(-90, -180, 90, 180));
 
+  /** So many circles are remembered; when there are more, all are forgotten. */
+  private static final int REMEMBERED = 512;
+
+  private record Circle(GeoPoint center, double meters) {}
+
   private final Gazetteer gazetteer;
+  private final Map<Circle, Filter> circles = new ConcurrentHashMap<>();
 
   /** Filters over the towns of this gazetteer. */
   public PlaceFilters(Gazetteer gazetteer) {
@@ -73,6 +80,19 @@ public final class PlaceFilters {
    * whose town only touches the circle is left out, since it may well lie outside.
    */
   public Filter around(GeoPoint center, double meters) {
+    Circle circle = new Circle(center, meters);
+    Filter known = circles.get(circle);
+    if (known == null) {
+      known = made(center, meters);
+      if (circles.size() >= REMEMBERED) {
+        circles.clear();
+      }
+      circles.put(circle, known);
+    }
+    return known;
+  }
+
+  private Filter made(GeoPoint center, double meters) {
     Filter near = new Filter.Within(new Area.Circle(center, meters));
     if (meters <= TOWN) {
       return near;

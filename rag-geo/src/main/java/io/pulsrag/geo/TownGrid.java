@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class TownGrid {
 
-  /** A town and how far its middle is, in metres. */
+  /** A town and how far its middle is, in metres, measured along the chord. */
   record Near(Town town, double meters) {}
 
   /** A little less than the shortest degree of latitude, so that a box is never too small. */
@@ -21,7 +21,10 @@ final class TownGrid {
   private static final int COLUMNS = 360 * CELLS_PER_DEGREE + 1;
 
   private final Town[] towns;
-  private final GeoPoint[] centers;
+
+  /** Unit vectors of the middles, three numbers each. */
+  private final double[] vectors;
+
   private final int[] cells;
 
   TownGrid(List<Town> all) {
@@ -33,11 +36,11 @@ final class TownGrid {
     }
     Arrays.sort(order);
     towns = new Town[order.length];
-    centers = new GeoPoint[order.length];
+    vectors = new double[3 * order.length];
     cells = new int[order.length];
     for (int i = 0; i < order.length; i++) {
       towns[i] = placed.get((int) order[i]);
-      centers[i] = center(towns[i]);
+      vector(center(towns[i]), vectors, 3 * i);
       cells[i] = (int) (order[i] >>> 32);
     }
   }
@@ -62,12 +65,28 @@ final class TownGrid {
   }
 
   private void add(List<Near> found, int from, int to, GeoPoint point, double meters) {
+    double[] at = new double[3];
+    vector(point, at, 0);
+    double half = Math.sin(Math.min(Math.PI / 2, meters / 2 / GeoPoint.EARTH_RADIUS_METERS));
+    double widest = 4 * half * half * (1 + 1e-9);
     for (int i = from; i < to; i++) {
-      double distance = centers[i].distanceMeters(point);
-      if (distance <= meters) {
-        found.add(new Near(towns[i], distance));
+      double x = vectors[3 * i] - at[0];
+      double y = vectors[3 * i + 1] - at[1];
+      double z = vectors[3 * i + 2] - at[2];
+      double chord = x * x + y * y + z * z;
+      if (chord <= widest) {
+        double sine = Math.min(1, Math.sqrt(chord) / 2);
+        found.add(new Near(towns[i], 2 * GeoPoint.EARTH_RADIUS_METERS * Math.asin(sine)));
       }
     }
+  }
+
+  private static void vector(GeoPoint point, double[] vectors, int at) {
+    double phi = Math.toRadians(point.latitude());
+    double lambda = Math.toRadians(point.longitude());
+    vectors[at] = Math.cos(phi) * Math.cos(lambda);
+    vectors[at + 1] = Math.cos(phi) * Math.sin(lambda);
+    vectors[at + 2] = Math.sin(phi);
   }
 
   /** Index of the first town of this cell or a later one. */

@@ -5,6 +5,7 @@ import io.pulsrag.core.PlaceResolver;
 import io.pulsrag.core.Where;
 import io.pulsrag.geo.Gazetteer;
 import io.pulsrag.geo.KnownPlaces;
+import io.pulsrag.geo.PlaceFilters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,17 +20,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>When several words say one place ("à Paris … dans le 12e"), each of them is a mention of the
  * same {@link Where}. Mentions that are linked ("à Valence ou à Crest") share one {@code AREA}.
- * Immutable, safe for use by many threads; a question takes some microseconds.
+ * Safe for use by many threads; a question takes some microseconds.
  */
 public final class PlaceUnderstanding implements PlaceResolver {
 
   private final Gazetteer gazetteer;
   private final KnownPlaces known;
+  private final PlaceFilters filters;
   private final double nearRadiusMeters;
 
   private PlaceUnderstanding(Builder builder) {
     gazetteer = builder.gazetteer;
     known = builder.known;
+    filters = new PlaceFilters(gazetteer);
     nearRadiusMeters = builder.nearRadiusMeters;
   }
 
@@ -54,7 +57,7 @@ public final class PlaceUnderstanding implements PlaceResolver {
     if (found.isEmpty()) {
       return List.of();
     }
-    Wheres wheres = new Wheres(gazetteer, nearRadiusMeters, near, language);
+    Wheres wheres = new Wheres(gazetteer, filters, nearRadiusMeters, near, language);
     return mentions(words, found, combining, wheres);
   }
 

@@ -31,9 +31,14 @@ final class Wheres {
   private final @Nullable GeoPoint near;
   private final boolean english;
 
-  Wheres(Gazetteer gazetteer, double nearRadius, @Nullable GeoPoint near, Locale language) {
+  Wheres(
+      Gazetteer gazetteer,
+      PlaceFilters filters,
+      double nearRadius,
+      @Nullable GeoPoint near,
+      Locale language) {
     this.gazetteer = gazetteer;
-    this.filters = new PlaceFilters(gazetteer);
+    this.filters = filters;
     this.nearRadius = nearRadius;
     this.near = near;
     this.english = language.getLanguage().equals("en");
