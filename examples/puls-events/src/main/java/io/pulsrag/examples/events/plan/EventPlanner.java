@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class EventPlanner {
     }
     Understood wanted = about(understood.withConstraints(searched(constraints, days)));
     List<Hit> hits = assistant.find(question, wanted, CANDIDATES);
-    int stops = most == null ? stops(question, understood, days) : most;
+    int stops = most == null ? stops(question, days) : most;
     ItineraryRequest request =
         ItineraryRequest.of(days, stops)
             .withBudget(budget == null ? budget(constraints) : budget)
@@ -130,8 +131,8 @@ public final class EventPlanner {
   }
 
   /** As many as were said, else two for an evening and one for each three hours of more. */
-  private static int stops(Question question, Understood understood, List<TimeWindow> days) {
-    OptionalInt said = new OutingCount(understood.language()).in(question.text());
+  private static int stops(Question question, List<TimeWindow> days) {
+    OptionalInt said = said(question.text());
     if (said.isPresent()) {
       return Math.min(said.getAsInt(), ItineraryRequest.MOST_STOPS);
     }
@@ -140,6 +141,12 @@ public final class EventPlanner {
       stops += Math.clamp((day.length().toHours() + 1) / 3, 1, 3);
     }
     return (int) Math.min(stops, 8);
+  }
+
+  /** The number in the language of the text, which need not be that of the answer. */
+  private static OptionalInt said(String text) {
+    OptionalInt french = new OutingCount(Locale.FRENCH).in(text);
+    return french.isPresent() ? french : new OutingCount(Locale.ENGLISH).in(text);
   }
 
   private static Weights weights(Understood understood) {
