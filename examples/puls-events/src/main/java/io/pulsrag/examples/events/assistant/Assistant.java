@@ -13,6 +13,8 @@ import io.pulsrag.core.PlaceResolver;
 import io.pulsrag.core.Query;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.RagPipeline;
+import io.pulsrag.core.Ranker;
+import io.pulsrag.core.ScopePolicy;
 import io.pulsrag.core.Slots;
 import io.pulsrag.core.Tenant;
 import io.pulsrag.core.Understanding;
@@ -49,6 +51,8 @@ public final class Assistant implements AutoCloseable {
   private final Corpus corpus;
   private final RagPipeline pipeline;
   private final Understanding understanding;
+  private final ScopePolicy offers;
+  private final Ranker ranker = new ThemeRanker(CultureLexicon.get()).named(ThemeRanker.THEME);
   private final ZoneId zone;
   private final MemoryStore memory = MemoryStore.inProcess();
   private final InstantSource clock;
@@ -59,9 +63,8 @@ public final class Assistant implements AutoCloseable {
     clock = builder.clock;
     timeout = builder.settings.timeout();
     zone = builder.settings.zone();
-    understanding =
-        RuleUnderstanding.builder(TimeReader.expressions(), places(corpus), CultureLexicon.get())
-            .build();
+    understanding = understanding(builder);
+    offers = EventPolicy.standard().scope();
     Writer extractive = ExtractiveWriter.create();
     Settings.Model model = builder.settings.model();
     Writer writer =
@@ -70,10 +73,11 @@ public final class Assistant implements AutoCloseable {
         RagPipeline.builder(corpus.retriever(), writer)
             .fallback(extractive)
             .understanding(understanding)
+            .ranker(ranker)
             .memory(memory)
             .guardrail(CitationGuardrail.create())
             .guardrail(GroundingCheck.builder(zone).build())
-            .scope(OfferPolicy.standard())
+            .scope(offers)
             .clock(clock)
             .zone(zone)
             .build();
@@ -128,20 +132,19 @@ public final class Assistant implements AutoCloseable {
    */
   public List<Hit> find(Question question, Understood understood, int limit) {
     Instant now = now(question);
-    return corpus
-        .retriever()
-        .retrieve(
-            Query.forTenant(TENANT)
-                .text(understood.text())
-                .expansions(understood.expansions())
-                .constraints(understood.constraints())
-                .scope(Filter.and(question.scope(), OfferPolicy.standard().scope(understood, now)))
-                .limit(limit)
-                .now(now)
-                .language(understood.language())
-                .near(question.near())
-                .deadline(Deadline.after(timeout))
-                .build());
+    Query query =
+        Query.forTenant(TENANT)
+            .text(understood.text())
+            .expansions(understood.expansions())
+            .constraints(understood.constraints())
+            .scope(Filter.and(question.scope(), offers.scope(understood, now)))
+            .limit(limit)
+            .now(now)
+            .language(understood.language())
+            .near(question.near())
+            .deadline(Deadline.after(timeout))
+            .build();
+    return ranker.rank(query, corpus.retriever().retrieve(query));
   }
 
   /** The time of a question, by the clock when it does not say. */

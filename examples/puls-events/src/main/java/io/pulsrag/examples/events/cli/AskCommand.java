@@ -3,6 +3,7 @@ package io.pulsrag.examples.events.cli;
 import io.pulsrag.core.Answer;
 import io.pulsrag.core.Intent;
 import io.pulsrag.core.Question;
+import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.examples.events.assistant.Assistant;
 import io.pulsrag.examples.events.plan.EventPlan;
 import io.pulsrag.examples.events.plan.EventPlanner;
@@ -43,6 +44,7 @@ final class AskCommand implements Callable<Integer> {
         return 0;
       }
       Answer answer = assistant.ask(question);
+      Explanation explanation = common.explain ? Explained.of(assistant, question, answer) : null;
       if (common.json) {
         console.out().println(AnswerJson.of(answer, explanation));
       } else {

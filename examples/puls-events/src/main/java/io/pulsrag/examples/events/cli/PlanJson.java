@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.generate.UnderstoodLine;
+import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.examples.events.plan.EventPlan;
 import io.pulsrag.geo.itinerary.Cost;
 import io.pulsrag.geo.itinerary.Itinerary;
@@ -20,7 +21,7 @@ final class PlanJson {
   static String of(EventPlan plan) {
     Itinerary itinerary = plan.itinerary();
     ObjectNode node = JSON.createObjectNode();
-    node.put("understood", UnderstoodLine.of(plan.understood()));
+    node.put("understood", UnderstoodLine.of(plan.understood(), CultureLexicon.get()::label));
     ArrayNode days = node.putArray("days");
     plan.request().days().forEach(day -> window(days.addObject(), day));
     node.put("max_stops", plan.request().maxStops());

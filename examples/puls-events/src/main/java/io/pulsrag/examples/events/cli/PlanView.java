@@ -4,6 +4,7 @@ import io.pulsrag.core.Document;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.generate.UnderstoodLine;
 import io.pulsrag.examples.events.assistant.Assistant;
+import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.examples.events.plan.EventPlan;
 import io.pulsrag.examples.events.plan.PlanText;
 import io.pulsrag.geo.itinerary.Stop;
@@ -17,10 +18,12 @@ record PlanView(Console console, Messages messages, CommonOptions options) {
   void print(EventPlan plan, Question question, Assistant assistant) {
     Locale asked = options.language(messages);
     Locale language = asked == null ? plan.understood().language() : asked;
-    console.out().println(console.faint(UnderstoodLine.of(plan.understood())));
+    console
+        .out()
+        .println(console.faint(UnderstoodLine.of(plan.understood(), CultureLexicon.get()::label)));
     PlanText.lines(plan, assistant.zone(), language).forEach(console.out()::println);
     if (plan.candidates() == 0) {
-      AnswerText.print(assistant.ask(question), false, console, messages);
+      AnswerText.print(assistant.ask(question), null, console, messages);
       return;
     }
     sources(plan.itinerary().stops(), language);
