@@ -46,7 +46,7 @@ class AskAndChatTest {
     assertThat(ask("un concert à Paris", "--explain")).isZero();
     assertThat(text(out))
         .contains(
-            "constraint   place", "parts      lexical", "ranks      retrieve 1 -> rank.score 1")
+            "constraint   place", "parts      lexical", "ranks      retrieve 1 -> rank.theme 1")
         .containsPattern("stage +retrieve +DONE +[\\d.]+ ms")
         .contains("version      corpus", "version      prompt", "version      weights");
   }
@@ -59,7 +59,7 @@ class AskAndChatTest {
     assertThat(explanation.path("constraints").path("place").asText()).isEqualTo("Paris");
     JsonNode first = explanation.path("results").path(0);
     assertThat(first.path("ranks").path("retrieve").asInt()).isEqualTo(1);
-    assertThat(first.path("ranks").path("rank.score").asInt()).isEqualTo(1);
+    assertThat(first.path("ranks").path("rank.theme").asInt()).isEqualTo(1);
     assertThat(first.path("parts").has("lexical")).isTrue();
     assertThat(explanation.path("stages")).isNotEmpty();
     assertThat(explanation.path("versions").fieldNames())
