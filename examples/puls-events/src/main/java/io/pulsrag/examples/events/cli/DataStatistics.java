@@ -8,7 +8,6 @@ import io.pulsrag.examples.events.ingest.IngestIndex;
 import io.pulsrag.examples.events.ingest.RunLog;
 import io.pulsrag.examples.events.ingest.SyncState;
 import io.pulsrag.examples.events.stage.RawLayer;
-import io.pulsrag.examples.events.stage.RawReader;
 import io.pulsrag.examples.events.stage.StagedCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +51,7 @@ record DataStatistics(
     RawLayer raw = RawLayer.in(data.resolve("raw"), InstantSource.system());
     try (LuceneIndex index = IngestIndex.open(data.resolve(Corpora.INDEX))) {
       return new DataStatistics(
-          RawReader.of(raw).count(),
+          raw.count(),
           raw.files().size(),
           staged,
           index.count(Assistant.TENANT, Filter.everything()),

@@ -12,8 +12,8 @@ import io.pulsrag.examples.events.source.Shapes;
 import io.pulsrag.examples.events.source.SourceRecord;
 import io.pulsrag.examples.events.stage.Hashes;
 import io.pulsrag.examples.events.stage.RawLayer;
-import io.pulsrag.examples.events.stage.RawReader;
 import io.pulsrag.examples.events.stage.RawRow;
+import io.pulsrag.examples.events.stage.RawStore;
 import io.pulsrag.examples.events.stage.StagedEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ record EventLayers(
         return new EventLayers(id, List.of(), null, indexed);
       }
       SyncState state = SyncState.in(data);
-      RawReader raw = RawReader.of(RawLayer.in(data.resolve("raw"), clock));
+      RawStore raw = RawLayer.in(data.resolve("raw"), clock);
       return new EventLayers(id, raw.find(state.rows(id)), state.event(id).orElse(null), indexed);
     }
   }

@@ -15,8 +15,8 @@ import io.pulsrag.examples.events.stage.EventPolicy;
 import io.pulsrag.examples.events.stage.Geography;
 import io.pulsrag.examples.events.stage.Normaliser;
 import io.pulsrag.examples.events.stage.Outbox;
-import io.pulsrag.examples.events.stage.RawFile;
 import io.pulsrag.examples.events.stage.RawLayer;
+import io.pulsrag.examples.events.stage.RawStore;
 import io.pulsrag.examples.events.stage.StageException;
 import io.pulsrag.examples.events.stage.StagedStore;
 import io.pulsrag.examples.events.stage.Staging;
@@ -47,6 +47,7 @@ public final class IngestRun {
   private final Path folder;
   private final DocumentIndex index;
   private final Indexer indexer;
+  private final RawStore rawStore;
   private final Tenant tenant;
   private final InstantSource clock;
   private final EventPolicy policy;
@@ -61,6 +62,10 @@ public final class IngestRun {
     this.index = builder.index;
     this.indexer =
         builder.indexer == null ? Indexer.builder(builder.index).build() : builder.indexer;
+    this.rawStore =
+        builder.rawStore == null
+            ? RawLayer.in(folder.resolve("raw"), builder.clock)
+            : builder.rawStore;
     this.tenant = builder.tenant;
     this.clock = builder.clock;
     this.policy = builder.policy;
@@ -111,8 +116,7 @@ public final class IngestRun {
 
   private IngestReport run(StagedStore store, ExecutorService executor) {
     Instant begin = clock.instant();
-    RawLayer layer = RawLayer.in(folder.resolve("raw"), clock);
-    layer.clean();
+    rawStore.clean();
     Publisher publisher = new Publisher(store, index, indexer, tenant, policy, listener, executor);
     Outbox outbox = Outbox.of(store);
     Optional<String> print = source.fingerprint();
@@ -123,7 +127,7 @@ public final class IngestRun {
       Map<String, Long> counts = counts(Map.of("read", known, "unchanged", known), published);
       return report(counts, Map.of(), Map.of(), quality.report(), true, begin);
     }
-    try (RawFile raw = layer.create(source.name());
+    try (RawStore.Run raw = rawStore.begin(source.name());
         Quarantine quarantine = new Quarantine(folder.resolve("quarantine"), source.name(), begin);
         Staging staging = Staging.begin(store, source.name())) {
       Intake intake = new Intake(staging, raw, quarantine, normaliser, quality, listener, executor);
@@ -222,6 +226,7 @@ public final class IngestRun {
     private IngestListener listener = IngestListener.none();
     private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     private @Nullable Indexer indexer;
+    private @Nullable RawStore rawStore;
 
     private Builder(EventSource source, Path folder, DocumentIndex index, Tenant tenant) {
       this.source = Objects.requireNonNull(source, "source");
@@ -233,6 +238,12 @@ public final class IngestRun {
     /** Tells the day of the raw layer; the system's by default. */
     public Builder clock(InstantSource value) {
       clock = Objects.requireNonNull(value, "clock");
+      return this;
+    }
+
+    /** Where what is received is kept; files in the folder by default. */
+    public Builder rawStore(RawStore value) {
+      rawStore = Objects.requireNonNull(value, "rawStore");
       return this;
     }
 

@@ -8,7 +8,7 @@ import io.pulsrag.examples.events.source.SourceEvent;
 import io.pulsrag.examples.events.source.SourceRecord;
 import io.pulsrag.examples.events.stage.ContactMask;
 import io.pulsrag.examples.events.stage.Normaliser;
-import io.pulsrag.examples.events.stage.RawFile;
+import io.pulsrag.examples.events.stage.RawStore;
 import io.pulsrag.examples.events.stage.StagedRow;
 import io.pulsrag.examples.events.stage.Staging;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class Intake implements RecordSink {
   private static final int AHEAD = 32;
 
   private final Staging staging;
-  private final RawFile raw;
+  private final RawStore.Run raw;
   private final Quarantine quarantine;
   private final Preparer preparer;
   private final Ahead<Prepared> ahead;
@@ -42,7 +42,7 @@ final class Intake implements RecordSink {
 
   Intake(
       Staging staging,
-      RawFile raw,
+      RawStore.Run raw,
       Quarantine quarantine,
       Normaliser normaliser,
       QualityReport.Collector quality,

@@ -6,7 +6,7 @@ import io.pulsrag.examples.events.source.SourceRecord;
 import io.pulsrag.examples.events.stage.ContactMask;
 import io.pulsrag.examples.events.stage.Hashes;
 import io.pulsrag.examples.events.stage.Normaliser;
-import io.pulsrag.examples.events.stage.RawFile;
+import io.pulsrag.examples.events.stage.RawJson;
 import io.pulsrag.examples.events.stage.StagedRow;
 import io.pulsrag.examples.events.stage.Staging;
 import java.time.DateTimeException;
@@ -30,7 +30,7 @@ record Prepared(
    * @param raw the masked row
    * @param row of the event; null when it cannot be normalised
    */
-  record Content(RawFile.Row raw, @Nullable StagedRow row) {}
+  record Content(RawJson raw, @Nullable StagedRow row) {}
 
   /** Prepares records. Safe for use by many threads. */
   record Preparer(Normaliser normaliser, ContactMask mask, Staging staging) {
@@ -48,7 +48,7 @@ record Prepared(
     }
 
     Content content(SourceRecord item, SourceEvent shaped) {
-      RawFile.Row raw = RawFile.Row.of(item.row());
+      RawJson raw = RawJson.of(item.row());
       try {
         return new Content(raw, StagedRow.of(normaliser.normalise(shaped)));
       } catch (IllegalArgumentException | ArithmeticException | DateTimeException notNormal) {

@@ -17,7 +17,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * source_file}, {@code hash_row} and {@code row}. Nothing exists on the disk before the first row.
  * Not safe for use by several threads.
  */
-public final class RawFile implements AutoCloseable {
+final class RawFile implements RawStore.Run {
 
   private static final int NAME_DIGITS = 16;
   // A third of the time of the usual level, for files that are a tenth larger.
@@ -41,27 +40,6 @@ public final class RawFile implements AutoCloseable {
   private @Nullable OutputStream out;
   private @Nullable Path part;
 
-  /** A row as it is kept: UTF-8, worked out before it is its turn. Immutable. */
-  public static final class Row {
-    private final byte[] json;
-    private final RawVenues.@Nullable Columns venue;
-
-    private Row(byte[] json, RawVenues.@Nullable Columns venue) {
-      this.json = json;
-      this.venue = venue;
-    }
-
-    /** The row of these fields. Pure; may be called by many threads. */
-    public static Row of(ObjectNode fields) {
-      return new Row(fields.toString().getBytes(UTF_8), RawVenues.Columns.of(fields));
-    }
-
-    /** The row of a venue. Pure. */
-    static Row ofVenue(ObjectNode columns) {
-      return new Row(columns.toString().getBytes(UTF_8), null);
-    }
-  }
-
   /**
    * @param venues where the venues of the rows go, or null
    */
@@ -72,22 +50,16 @@ public final class RawFile implements AutoCloseable {
     this.venues = venues;
   }
 
-  /**
-   * Writes a row.
-   *
-   * @param source it comes from
-   * @param hash of the row
-   * @param row as kept
-   */
-  public void append(String source, String hash, Row row) {
+  @Override
+  public void append(String source, String hash, RawJson row) {
     append(source, null, hash, row);
-    if (venues != null && row.venue != null) {
-      venues.append(source, row.venue);
+    if (venues != null && row.venue() != null) {
+      venues.append(source, row.venue());
     }
   }
 
   /** Writes a row of a venue, or of an event where there is no venue's id. */
-  void append(String source, @Nullable String venue, String hash, Row row) {
+  void append(String source, @Nullable String venue, String hash, RawJson row) {
     ObjectNode line = StagedJson.MAPPER.createObjectNode();
     line.put("ingested_at", now.toString());
     line.put("source_file", source);
@@ -100,24 +72,20 @@ public final class RawFile implements AutoCloseable {
     try {
       OutputStream file = open();
       file.write((head.substring(0, head.length() - 1) + ",\"row\":").getBytes(UTF_8));
-      file.write(row.json);
+      file.write(row.utf8());
       file.write(END);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * Makes the file whole, durably.
-   *
-   * @return the file, or nothing when no row came
-   */
-  public Optional<Path> finish() {
+  @Override
+  public void finish() {
     if (venues != null) {
       venues.finish();
     }
     if (out == null || part == null) {
-      return Optional.empty();
+      return;
     }
     Path whole =
         folder.resolve(
@@ -136,10 +104,8 @@ public final class RawFile implements AutoCloseable {
     }
     out = null;
     part = null;
-    return Optional.of(whole);
   }
 
-  /** Leaves nothing of what was not finished. */
   @Override
   public void close() {
     if (venues != null) {

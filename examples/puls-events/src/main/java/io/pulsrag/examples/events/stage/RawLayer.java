@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ import java.util.Objects;
  * and is done again writes the same file. Venues are kept in a folder of their own beside it, each
  * once, and again when it has changed.
  */
-public final class RawLayer {
+public final class RawLayer implements RawStore {
 
   static final String PART = ".part";
   private static final String VENUES = "-venues";
@@ -40,17 +41,23 @@ public final class RawLayer {
         Objects.requireNonNull(root, "root"), Objects.requireNonNull(clock, "clock"));
   }
 
-  /**
-   * A new file for what a source brings.
-   *
-   * @param source a name without folders
-   */
-  public RawFile create(String source) {
+  @Override
+  public Run begin(String source) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     String name = fileName(source);
     RawFile apart = new RawFile(venues.resolve(today.toString()), name, clock, null);
     return new RawFile(
         root.resolve(today.toString()), name, clock, new RawVenues(venueFiles(), apart));
+  }
+
+  @Override
+  public List<RawRow> find(Collection<String> hashes) {
+    return RawReader.of(this).find(hashes);
+  }
+
+  @Override
+  public long count() {
+    return RawReader.of(this).count();
   }
 
   /** The whole files of events, oldest day first. */
@@ -76,7 +83,7 @@ public final class RawLayer {
     return List.copyOf(files);
   }
 
-  /** Deletes what a run that was cut left unfinished; its rows come again from the source. */
+  @Override
   public void clean() {
     for (Path folder : List.of(root, venues)) {
       walk(

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the raw layer back. Every question reads its files, newest first. Stateless. */
-public final class RawReader {
+final class RawReader {
 
   private static final int HASH_DIGITS = 64;
   private static final String HASH = "\"hash_row\":\"";
@@ -31,12 +31,12 @@ public final class RawReader {
   }
 
   /** Reads this layer. */
-  public static RawReader of(RawLayer layer) {
+  static RawReader of(RawLayer layer) {
     return new RawReader(layer);
   }
 
   /** The rows of these fingerprints, each once, as they came last. */
-  public List<RawRow> find(Collection<String> hashes) {
+  List<RawRow> find(Collection<String> hashes) {
     Set<String> wanted = new HashSet<>(hashes);
     List<RawRow> found = new ArrayList<>();
     each(
@@ -48,7 +48,7 @@ public final class RawReader {
   }
 
   /** How many rows there are, every version of an event counted. */
-  public long count() {
+  long count() {
     long[] count = {0};
     each(
         line -> {

@@ -65,7 +65,7 @@ final class RawVenues implements AutoCloseable {
     }
     String hash = Hashes.row(venue.received());
     if (!hash.equals(known().put(venue.id(), hash))) {
-      out.append(source, venue.id(), hash, RawFile.Row.ofVenue(venue.received()));
+      out.append(source, venue.id(), hash, RawJson.ofVenue(venue.received()));
     }
   }
 

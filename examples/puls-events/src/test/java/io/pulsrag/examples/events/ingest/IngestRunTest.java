@@ -10,6 +10,7 @@ import io.pulsrag.core.Tenant;
 import io.pulsrag.core.lucene.LuceneIndex;
 import io.pulsrag.examples.events.Shared;
 import io.pulsrag.examples.events.source.FileSource;
+import io.pulsrag.examples.events.stage.RowsInMemory;
 import io.pulsrag.examples.events.stage.StagedStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -66,6 +67,22 @@ class IngestRunTest {
     assertThat(read.count("unchanged")).isEqualTo(40);
     assertThat(read.count("indexed")).isZero();
     assertThat(tree("raw")).isEqualTo(raw);
+  }
+
+  @Test
+  @DisplayName("what is received may be kept elsewhere than in files")
+  void rawElsewhere() {
+    RowsInMemory rows = new RowsInMemory();
+    Path file = Events.file(folder.resolve("e.jsonl"), 0, 40);
+    IngestReport report =
+        IngestRun.builder(FileSource.of(file), folder, index, TENANT)
+            .clock(CLOCK)
+            .rawStore(rows)
+            .build()
+            .run();
+    assertThat(report.count("indexed")).isEqualTo(40);
+    assertThat(rows.count()).isEqualTo(40);
+    assertThat(folder.resolve("raw")).doesNotExist();
   }
 
   @Test

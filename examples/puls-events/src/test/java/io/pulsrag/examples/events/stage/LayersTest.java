@@ -88,7 +88,7 @@ class LayersTest {
             "one v1 {\"location_uid\":\"v1\",\"location_name\":\"Salle des fêtes\"}",
             "two v2 {\"location_uid\":\"v2\",\"location_name\":\"Kiosque\"}",
             "three v1 {\"location_uid\":\"v1\",\"location_name\":\"Salle Gérard-Philipe\"}");
-    assertThat(RawReader.of(layer).count()).isEqualTo(6);
+    assertThat(layer.count()).isEqualTo(6);
   }
 
   @Test
@@ -138,9 +138,9 @@ class LayersTest {
   }
 
   private static void keep(RawLayer layer, String source, ObjectNode... rows) {
-    try (RawFile file = layer.create(source)) {
+    try (RawStore.Run file = layer.begin(source)) {
       for (ObjectNode row : rows) {
-        file.append(source, Hashes.row(row), RawFile.Row.of(row));
+        file.append(source, Hashes.row(row), RawJson.of(row));
       }
       file.finish();
     }
