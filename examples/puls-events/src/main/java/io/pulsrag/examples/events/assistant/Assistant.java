@@ -52,7 +52,10 @@ public final class Assistant implements AutoCloseable {
   private final RagPipeline pipeline;
   private final Understanding understanding;
   private final ScopePolicy offers;
-  private final Ranker ranker = new ThemeRanker(CultureLexicon.get()).named(ThemeRanker.THEME);
+  private final Ranker ranker =
+      new ThemeRanker(CultureLexicon.get())
+          .named(ThemeRanker.THEME)
+          .then(new OutingRanker(CultureLexicon.get()).named(OutingRanker.NAME));
   private final ZoneId zone;
   private final MemoryStore memory = MemoryStore.inProcess();
   private final InstantSource clock;

@@ -34,10 +34,7 @@ final class ThemeRanker implements Ranker {
 
   @Override
   public List<Hit> rank(Query query, List<Hit> hits) {
-    Set<String> wanted =
-        lexicon.mentions(Tokens.of(query.text()), query.language()).stream()
-            .flatMap(theme -> lexicon.closure(theme.concept()).stream())
-            .collect(Collectors.toSet());
+    Set<String> wanted = asked(lexicon, query);
     if (wanted.isEmpty() || isNamed(query)) {
       return Ranker.byScore().rank(query, hits);
     }
@@ -50,13 +47,20 @@ final class ThemeRanker implements Ranker {
     return Ranker.byScore().rank(query, weighed);
   }
 
+  /** The concepts asked for, with the narrower ones. */
+  static Set<String> asked(Lexicon lexicon, Query query) {
+    return lexicon.mentions(Tokens.of(query.text()), query.language()).stream()
+        .flatMap(theme -> lexicon.closure(theme.concept()).stream())
+        .collect(Collectors.toSet());
+  }
+
   /** Whether a name is looked for: whatever bears it is meant, of its theme or not. */
-  private static boolean isNamed(Query query) {
+  static boolean isNamed(Query query) {
     List<Token> words = Tokens.of(query.text()).list();
     return words.stream().skip(1).anyMatch(Token::capital);
   }
 
-  private static boolean isOf(Hit hit, Set<String> themes) {
+  static boolean isOf(Hit hit, Set<String> themes) {
     return hit.document().metadata().texts(CATEGORY).stream().anyMatch(themes::contains);
   }
 }
