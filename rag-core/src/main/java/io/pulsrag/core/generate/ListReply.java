@@ -64,7 +64,15 @@ record ListReply(Speech speech) {
     }
     String rest = parts.isEmpty() ? "" : phrases.say("list.scope", String.join(", ", parts));
     return town
-        ? phrases.say("list.place", Towns.in(phrases, Objects.requireNonNull(where).name())) + rest
+        ? phrases.say("list.place", around(phrases, Objects.requireNonNull(where))) + rest
         : rest;
+  }
+
+  /** "à Crest", or "à moins de 20 km de Crest". */
+  private static String around(Phrases phrases, Where where) {
+    return where.radiusMeters() > 0
+        ? phrases.say(
+            "where.within", new Quantities(phrases).distance(where.radiusMeters()), where.name())
+        : Towns.in(phrases, where.name());
   }
 }

@@ -71,7 +71,6 @@ record Reasons(Speech speech) {
     return then ? List.of(say("why.date")) : there ? List.of(say("why.place")) : List.of();
   }
 
-  /** Words of the question that are long enough to mean something, as they were written. */
   /**
    * What sets a card apart from the others that are shown, in a few words. What all of them have in
    * common, such as the town that was asked for, is no reason for one of them.
@@ -111,6 +110,7 @@ record Reasons(Speech speech) {
         .isPresent();
   }
 
+  /** Words of the question that are long enough to mean something, as they were written. */
   private Stream<String> words() {
     return Stream.concat(
             Stream.of(speech.task().query().text().split("[^\\p{L}\\p{N}]+")),
