@@ -2,7 +2,9 @@ package io.pulsrag.geo.itinerary;
 
 import io.pulsrag.core.GeoPoint;
 import io.pulsrag.core.TimeWindow;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param budget euros for one person for everything, 0 or more, or null for any
  * @param start where each day begins, or null when unknown: then the way to the first stop is not
  *     counted
+ * @param sequence themes in the order in which their stops come, or empty for any order: a stop of
+ *     one set comes after every stop of the sets before it, a stop of none comes at any time; at
+ *     most {@link #MOST_STOPS} sets
  */
 public record ItineraryRequest(
-    List<TimeWindow> days, int maxStops, @Nullable Double budget, @Nullable GeoPoint start) {
+    List<TimeWindow> days,
+    int maxStops,
+    @Nullable Double budget,
+    @Nullable GeoPoint start,
+    List<Set<String>> sequence) {
 
   /** No plan has more outings. */
   public static final int MOST_STOPS = 12;
@@ -30,6 +39,10 @@ public record ItineraryRequest(
       throw new IllegalArgumentException("a plan needs at least one stretch of time");
     }
     for (int i = 0; i < days.size(); i++) {
+      if (isOpen(days.get(i))) {
+        throw new IllegalArgumentException(
+            "a stretch to plan needs a begin and an end: " + days.get(i));
+      }
       if (days.get(i).length().toDays() > 2) {
         throw new IllegalArgumentException(
             "a stretch to plan is at most two days long: " + days.get(i));
@@ -45,20 +58,34 @@ public record ItineraryRequest(
     if (budget != null && !(budget >= 0 && Double.isFinite(budget))) {
       throw new IllegalArgumentException("a budget is 0 or more euros: " + budget);
     }
+    sequence = sequence.stream().map(Set::copyOf).toList();
+    if (sequence.size() > MOST_STOPS) {
+      throw new IllegalArgumentException(
+          "a sequence has at most " + MOST_STOPS + " steps, not " + sequence.size());
+    }
   }
 
   /** These stretches of time and at most so many outings, without budget or start. */
   public static ItineraryRequest of(List<TimeWindow> days, int maxStops) {
-    return new ItineraryRequest(days, maxStops, null, null);
+    return new ItineraryRequest(days, maxStops, null, null, List.of());
   }
 
   /** The same with a budget. */
   public ItineraryRequest withBudget(@Nullable Double euros) {
-    return new ItineraryRequest(days, maxStops, euros, start);
+    return new ItineraryRequest(days, maxStops, euros, start, sequence);
   }
 
   /** The same from a position. */
   public ItineraryRequest startingAt(@Nullable GeoPoint position) {
-    return new ItineraryRequest(days, maxStops, budget, position);
+    return new ItineraryRequest(days, maxStops, budget, position, sequence);
+  }
+
+  /** The same with stops of these themes in this order. */
+  public ItineraryRequest inOrder(List<Set<String>> themes) {
+    return new ItineraryRequest(days, maxStops, budget, start, themes);
+  }
+
+  private static boolean isOpen(TimeWindow day) {
+    return day.from().equals(Instant.MIN) || day.to().equals(Instant.MAX);
   }
 }

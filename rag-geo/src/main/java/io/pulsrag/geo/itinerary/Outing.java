@@ -70,6 +70,15 @@ record Outing(
     return themes.stream().anyMatch(other.themes::contains);
   }
 
+  /** Bits of the steps of a sequence that it is of. */
+  int steps(List<Set<String>> sequence) {
+    int steps = 0;
+    for (int i = 0; i < sequence.size(); i++) {
+      steps |= sequence.get(i).stream().anyMatch(themes::contains) ? 1 << i : 0;
+    }
+    return steps;
+  }
+
   /** The last minute at which any slot can begin. */
   long latest() {
     return slots.stream().mapToLong(Slot::latest).max().orElse(Long.MIN_VALUE);

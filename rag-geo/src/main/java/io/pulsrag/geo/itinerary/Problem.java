@@ -25,6 +25,7 @@ final class Problem {
   private final @Nullable Leg[] first;
   private final boolean[][] sameVenue;
   private final boolean[][] sameTheme;
+  private final int[] steps;
   private final double budget;
 
   Problem(
@@ -54,8 +55,10 @@ final class Problem {
     first = new Leg[size];
     sameVenue = new boolean[size][size];
     sameTheme = new boolean[size][size];
+    steps = new int[size];
     for (int i = 0; i < size; i++) {
       Outing outing = outings.get(i);
+      steps[i] = outing.steps(request.sequence());
       first[i] =
           request.start() == null ? null : travel.between(request.start(), outing.position());
       for (int j = 0; j < size; j++) {
@@ -104,7 +107,8 @@ final class Problem {
     int day = slot.day();
     boolean fresh = day > tour.day();
     double spent = tour.spent() + outing.cost().to();
-    if (tour.has(index) || day < tour.day() || spent > budget) {
+    int step = step(tour.step(), index);
+    if (tour.has(index) || day < tour.day() || spent > budget || step < 0) {
       return null;
     }
     int taken = fresh ? 0 : tour.taken();
@@ -157,7 +161,14 @@ final class Problem {
         tour.used() | 1L << index,
         tour.count() + 1,
         spent,
+        step,
         base);
+  }
+
+  /** The step of the sequence that is reached with an outing, or -1 when its own are over. */
+  private int step(int reached, int index) {
+    int later = steps[index] >>> reached << reached;
+    return steps[index] == 0 ? reached : later == 0 ? -1 : Integer.numberOfTrailingZeros(later);
   }
 
   private double sameness(Tour tour, int index) {

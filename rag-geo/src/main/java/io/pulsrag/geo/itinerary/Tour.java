@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param used bits of all outings
  * @param count how many they are
  * @param spent euros
+ * @param step the last step of the sequence that was reached, from 0
  * @param base worth of all before what the last day still costs for waiting and missed meals
  */
 record Tour(
@@ -40,9 +41,10 @@ record Tour(
     long used,
     int count,
     double spent,
+    int step,
     double base) {
 
-  static final Tour EMPTY = new Tour(null, -1, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Tour EMPTY = new Tour(null, -1, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** Index of its last day, -1 for the empty tour. */
   int day() {

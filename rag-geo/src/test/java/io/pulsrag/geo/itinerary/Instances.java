@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Random plans to make, all of whose times are multiples of a quarter of an hour. */
 final class Instances {
@@ -71,7 +72,21 @@ final class Instances {
     Double budget = random.nextInt(3) == 0 ? (double) random.nextInt(40) : null;
     GeoPoint start = random.nextBoolean() ? new GeoPoint(random.nextInt(20), 0) : null;
     return new Instance(
-        all, ItineraryRequest.of(windows, maxStops).withBudget(budget).startingAt(start), weights);
+        all,
+        ItineraryRequest.of(windows, maxStops)
+            .withBudget(budget)
+            .startingAt(start)
+            .inOrder(sequence(seed)),
+        weights);
+  }
+
+  /** None, two or three steps, of which two share a theme. */
+  private static List<Set<String>> sequence(long seed) {
+    return switch ((int) (seed % 4)) {
+      case 1 -> List.of(Set.of("theme1"), Set.of("theme0"));
+      case 3 -> List.of(Set.of("theme2"), Set.of("theme0", "theme1"), Set.of("theme2", "theme3"));
+      default -> List.of();
+    };
   }
 
   private static Document document(String id, int days, Random random) {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -202,6 +203,56 @@ class ItineraryPlannerTest {
     assertThatThrownBy(() -> ItineraryRequest.of(day, 0)).hasMessageContaining("outings");
     assertThatThrownBy(() -> ItineraryRequest.of(day, 2).withBudget(-1.0))
         .hasMessageContaining("budget");
+    assertThatThrownBy(
+            () -> ItineraryRequest.of(day, 2).inOrder(Collections.nCopies(13, Set.of("a"))))
+        .hasMessageContaining("12 steps");
+  }
+
+  @Test
+  @DisplayName("a stretch without begin or end is refused by name")
+  void openStretchesAreRefused() {
+    Instant noon = at("2025-05-17T12:00");
+    for (TimeWindow open :
+        List.of(
+            new TimeWindow(noon, Instant.MAX),
+            new TimeWindow(Instant.MIN, noon),
+            new TimeWindow(Instant.MIN, Instant.MAX))) {
+      assertThatThrownBy(() -> ItineraryRequest.of(List.of(open), 2))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("needs a begin and an end");
+    }
+  }
+
+  @Test
+  @DisplayName("stops come in the order of the themes that were named")
+  void themesInOrder() {
+    List<Candidate> both =
+        List.of(
+            themed("expo", 0.9, "2025-05-17T14:00", "2025-05-17T22:00"),
+            themed("concert", 1, "2025-05-17T15:30", "2025-05-17T17:00"));
+    ItineraryRequest request =
+        ItineraryRequest.of(List.of(window("2025-05-17T12:00", "2025-05-18T00:00")), 2);
+    assertThat(ids(both, request.inOrder(List.of(Set.of("expo"), Set.of("concert")))))
+        .containsExactly("expo", "concert");
+    assertThat(ids(both, request.inOrder(List.of(Set.of("concert"), Set.of("expo")))))
+        .containsExactly("concert", "expo");
+    assertThat(ids(both, request.inOrder(List.of(Set.of("danse"))))).hasSize(2);
+  }
+
+  private static List<String> ids(List<Candidate> candidates, ItineraryRequest request) {
+    return ItineraryPlanner.builder(PARIS).build().plan(candidates, request).stops().stream()
+        .map(stop -> stop.document().id())
+        .toList();
+  }
+
+  private static Candidate themed(String id, double relevance, String from, String to) {
+    return new Candidate(
+        Document.builder(Tenant.of("t"), id)
+            .occurrence(window(from, to))
+            .place(Place.of(id, "Lyon", new GeoPoint(45.76, 4.83)))
+            .field("category", id)
+            .build(),
+        relevance);
   }
 
   private static Instant ready(Instance instance, List<Stop> stops, int index) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tries every order of every outing at every quarter of an hour, with every meal at every quarter
@@ -49,7 +50,7 @@ final class SlowPlanner {
       for (Visit next : ways(candidate)) {
         if (follows(visits, next)) {
           visits.add(next);
-          if (affordable(visits)) {
+          if (affordable(visits) && inOrder(visits, 0, 0)) {
             extend(visits);
           }
           visits.removeLast();
@@ -90,6 +91,24 @@ final class SlowPlanner {
     Double budget = instance.request().budget();
     return budget == null
         || visits.stream().mapToDouble(visit -> price(visit.candidate())).sum() <= budget + 1e-9;
+  }
+
+  /** Whether each visit can be given a step, none before that of the visit before it. */
+  private boolean inOrder(List<Visit> visits, int at, int reached) {
+    List<Set<String>> sequence = instance.request().sequence();
+    if (at == visits.size()) {
+      return true;
+    }
+    List<String> themes = visits.get(at).candidate().document().metadata().texts("category");
+    if (sequence.stream().noneMatch(step -> themes.stream().anyMatch(step::contains))) {
+      return inOrder(visits, at + 1, reached);
+    }
+    for (int step = reached; step < sequence.size(); step++) {
+      if (themes.stream().anyMatch(sequence.get(step)::contains) && inOrder(visits, at + 1, step)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double price(Candidate candidate) {
