@@ -71,11 +71,8 @@ final class Typos {
     if (asks) {
       return 3 * KNOWN;
     }
-    if (lead.word().equals("in")) {
-      return name.length() >= LONG ? KNOWN / 4 : KNOWN;
-    }
     int letters = name.length();
-    if (small) {
+    if (small || lead.word().equals("in")) {
       return letters >= LONG + 2 ? 0 : letters >= LONG ? KNOWN / 4 : KNOWN;
     }
     return letters >= LONG - 1 ? 0 : KNOWN / 20;
