@@ -36,12 +36,7 @@ class AreasAgreeTest {
     Map<String, List<GeoPoint>> points = SpatialIndexContract.filled(tree, random, 300);
     try (LuceneIndex lucene = LuceneIndex.inMemory().open()) {
       List<Document> documents = new ArrayList<>();
-      points.forEach(
-          (id, some) -> {
-            Document.Builder document = Document.builder(TENANT, id).title(id);
-            some.forEach(point -> document.place(Place.at(point)));
-            documents.add(document.build());
-          });
+      points.forEach((id, some) -> documents.add(document(id, some)));
       lucene.upsert(documents);
       lucene.commit();
       for (int i = 0; i < 10_000; i++) {
@@ -51,6 +46,51 @@ class AreasAgreeTest {
         assertThat(found).as("area %s: %s", i, area).isEqualTo(tree.within(area));
       }
     }
+  }
+
+  @Test
+  @DisplayName("what the tree calls nearest is what Lucene finds in circles, 1,000 times")
+  void luceneAndTreeOnNearest() {
+    System.out.println("seed " + (SEED + 2));
+    Random random = new Random(SEED + 2);
+    InProcessIndex tree = new InProcessIndex();
+    Map<String, List<GeoPoint>> points = SpatialIndexContract.filled(tree, random, 300);
+    int compared = 0;
+    try (LuceneIndex lucene = LuceneIndex.inMemory().open()) {
+      List<Document> documents = new ArrayList<>();
+      points.forEach((id, some) -> documents.add(document(id, some)));
+      lucene.upsert(documents);
+      lucene.commit();
+      for (int i = 0; i < 1_000; i++) {
+        GeoPoint from = SpatialIndexContract.point(random);
+        int count = 1 + random.nextInt(10);
+        List<String> nearest = tree.nearest(from, count + 1);
+        double inner = distance(from, points.get(nearest.get(count - 1)));
+        double outer = distance(from, points.get(nearest.get(count)));
+        if (outer - inner < 2 || outer > 10_000_000) {
+          continue;
+        }
+        Area circle = new Area.Circle(from, (inner + outer) / 2);
+        Query query = Query.forTenant(TENANT).scope(new Filter.Within(circle)).limit(100).build();
+        assertThat(lucene.retrieve(query))
+            .as("the %s nearest to %s", count, from)
+            .extracting(Hit::id)
+            .containsExactlyInAnyOrderElementsOf(nearest.subList(0, count));
+        compared++;
+      }
+    }
+    System.out.println(compared + " of 1000 compared");
+    assertThat(compared).isGreaterThan(900);
+  }
+
+  private static Document document(String id, List<GeoPoint> points) {
+    Document.Builder document = Document.builder(TENANT, id).title(id);
+    points.forEach(point -> document.place(Place.at(point)));
+    return document.build();
+  }
+
+  private static double distance(GeoPoint from, List<GeoPoint> points) {
+    return points.stream().mapToDouble(from::distanceMeters).min().orElseThrow();
   }
 
   @Test
