@@ -138,8 +138,20 @@ final class Run {
               if (asked == null) {
                 throw end.problem("understand");
               }
-              return asked.plus(end.step(1, asked.understood().constraints().names().size()));
+              Constraints constraints = asked.understood().constraints();
+              return asked.plus(end.step(1, constraints.names().size(), notDecided(constraints)));
             });
+  }
+
+  /** The demands that no field decides and that filter nothing, by their names. */
+  private static String notDecided(Constraints constraints) {
+    List<String> names =
+        constraints.facets().stream()
+            .filter(facet -> facet.filter().equals(Filter.everything()))
+            .map(Facet::name)
+            .distinct()
+            .toList();
+    return names.isEmpty() ? "" : "filters nothing: " + String.join(", ", names);
   }
 
   private static Understood refused(Locale language) {
