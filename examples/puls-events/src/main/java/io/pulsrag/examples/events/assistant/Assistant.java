@@ -17,6 +17,7 @@ import io.pulsrag.core.Ranker;
 import io.pulsrag.core.ScopePolicy;
 import io.pulsrag.core.Slots;
 import io.pulsrag.core.Tenant;
+import io.pulsrag.core.Turn;
 import io.pulsrag.core.Understanding;
 import io.pulsrag.core.Understood;
 import io.pulsrag.core.Writer;
@@ -32,12 +33,14 @@ import io.pulsrag.examples.events.stage.EventPolicy;
 import io.pulsrag.geo.Gazetteer;
 import io.pulsrag.geo.KnownPlaces;
 import io.pulsrag.geo.understand.PlaceUnderstanding;
+import io.pulsrag.geo.understand.UnknownPosition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +90,12 @@ public final class Assistant implements AutoCloseable {
   }
 
   private static Understanding understanding(Builder builder) {
-    RuleUnderstanding rules =
-        RuleUnderstanding.builder(
-                TimeReader.expressions(), places(builder.corpus), CultureLexicon.get())
-            .build();
+    PlaceResolver places = places(builder.corpus);
+    Understanding rules =
+        UnknownPosition.over(
+            RuleUnderstanding.builder(TimeReader.expressions(), places, CultureLexicon.get())
+                .build(),
+            places);
     return builder.reader == null ? rules : ModelUnderstanding.of(builder.reader, rules);
   }
 
@@ -121,9 +126,37 @@ public final class Assistant implements AutoCloseable {
     return pipeline.stream(question, sentences);
   }
 
-  /** What a question means by itself, without answering it. */
+  /** What a question means after what its conversation carries, without answering it. */
   public Understood understand(Question question) {
-    return understanding.understand(question, Slots.empty(), now(question).atZone(zone));
+    return understanding.understand(question, known(question).slots(), now(question).atZone(zone));
+  }
+
+  /**
+   * Notes an answer that was given to a question outside {@link #ask}, such as a plan, as what was
+   * shown last in its conversation: "the second one" then is its second result. A question without
+   * conversation is not noted.
+   *
+   * @return whether it was noted
+   */
+  public boolean remember(Question question, Answer answer) {
+    String conversation = question.conversation();
+    if (conversation == null) {
+      return false;
+    }
+    ConversationKey key = new ConversationKey(TENANT, conversation);
+    List<String> shown = answer.hits().stream().map(Hit::id).toList();
+    String turn = question.turn() == null ? UUID.randomUUID().toString() : question.turn();
+    Slots slots = known(question).slots().next(answer.understood(), shown);
+    Conversation now =
+        memory.append(key, new Turn(turn, now(question), question.text(), answer.text(), shown));
+    return memory.compareAndSet(key, now.version(), slots);
+  }
+
+  private Conversation known(Question question) {
+    String conversation = question.conversation();
+    return conversation == null
+        ? Conversation.none()
+        : memory.load(new ConversationKey(TENANT, conversation));
   }
 
   /**

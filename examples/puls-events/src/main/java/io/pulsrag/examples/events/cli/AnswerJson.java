@@ -10,6 +10,7 @@ import io.pulsrag.core.Hit;
 import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.Trace;
 import io.pulsrag.core.generate.Explanation;
+import io.pulsrag.examples.events.plan.EventPlan;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as one JSON object on one line, for programs. */
@@ -17,7 +18,10 @@ final class AnswerJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static String of(Answer answer, @Nullable Explanation explanation) {
+  /**
+   * @param plan the plan that the answer is, or null when it is none
+   */
+  static String of(Answer answer, @Nullable Explanation explanation, @Nullable EventPlan plan) {
     ObjectNode node = JSON.createObjectNode();
     node.put("text", answer.text());
     ArrayNode citations = node.putArray("citations");
@@ -42,6 +46,9 @@ final class AnswerJson {
     answer.understood().themes().forEach(understood.putArray("themes")::add);
     answer.understood().constraints().names().forEach(understood.putArray("constraints")::add);
     node.put("complete", answer.complete());
+    if (plan != null) {
+      node.set("plan", PlanJson.of(plan));
+    }
     if (explanation != null) {
       explain(node.putObject("explanation"), explanation);
     }

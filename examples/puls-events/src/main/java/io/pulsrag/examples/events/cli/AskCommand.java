@@ -1,7 +1,6 @@
 package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.Answer;
-import io.pulsrag.core.Intent;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.examples.events.assistant.Assistant;
@@ -38,15 +37,21 @@ final class AskCommand implements Callable<Integer> {
     }
     try (Assistant assistant = Sessions.open(common, messages)) {
       Question question = Sessions.question(assistant, text, common, messages);
-      if (!common.json && assistant.understand(question).intent() == Intent.PLAN) {
-        EventPlan plan = new EventPlanner(assistant).plan(question, null, null);
-        new PlanView(console, messages, common).print(plan, question, assistant);
+      EventPlanner planner = new EventPlanner(assistant);
+      if (planner.isWanted(question)) {
+        EventPlan plan = planner.plan(question, null, null);
+        PlanView view = new PlanView(console, messages, common);
+        if (common.json) {
+          view.printJson(plan, question, assistant);
+        } else {
+          view.print(plan, question, assistant);
+        }
         return 0;
       }
       Answer answer = assistant.ask(question);
       Explanation explanation = common.explain ? Explained.of(assistant, question, answer) : null;
       if (common.json) {
-        console.out().println(AnswerJson.of(answer, explanation));
+        console.out().println(AnswerJson.of(answer, explanation, null));
       } else {
         AnswerText.print(answer, explanation, console, messages);
       }

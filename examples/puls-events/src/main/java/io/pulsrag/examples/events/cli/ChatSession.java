@@ -7,6 +7,8 @@ import io.pulsrag.core.PulsRagException;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.examples.events.assistant.Assistant;
+import io.pulsrag.examples.events.plan.EventPlan;
+import io.pulsrag.examples.events.plan.EventPlanner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ChatSession {
 
   private final Assistant assistant;
+  private final EventPlanner planner;
   private final CommonOptions options;
   private final Console console;
   private final Messages messages;
@@ -39,6 +42,7 @@ final class ChatSession {
   ChatSession(
       Assistant assistant, CommonOptions options, Console console, Messages messages, Path folder) {
     this.assistant = assistant;
+    planner = new EventPlanner(assistant);
     this.options = options;
     this.console = console;
     this.messages = messages;
@@ -172,19 +176,15 @@ final class ChatSession {
       console.out().println(e.getMessage());
       return;
     }
-    CompletableFuture<Answer> answer = assistant.stream(question, this::print);
-    interrupt.accept(() -> answer.cancel(true));
     try {
-      last = answer.join();
+      last = planner.isWanted(question) ? planned(question) : streamed(question, interrupt);
       asked = question;
-      console.out().println();
-      AnswerText.printSources(last, console, messages);
     } catch (CancellationException e) {
       console.out().println();
       say("chat.cancelled");
-    } catch (CompletionException e) {
+    } catch (CompletionException | PulsRagException e) {
       console.out().println();
-      Throwable cause = e.getCause();
+      Throwable cause = e instanceof PulsRagException ? e : e.getCause();
       if (cause instanceof PulsRagException known) {
         console.out().println(known.getMessage());
       } else {
@@ -194,6 +194,25 @@ final class ChatSession {
       interrupt.accept(() -> {});
     }
     console.out().println();
+  }
+
+  private Answer streamed(Question question, Consumer<Runnable> interrupt) {
+    CompletableFuture<Answer> answer = assistant.stream(question, this::print);
+    interrupt.accept(() -> answer.cancel(true));
+    Answer done = answer.join();
+    console.out().println();
+    AnswerText.printSources(done, console, messages);
+    return done;
+  }
+
+  /** A plan is what was shown, as any answer is: its stops can be pointed at. */
+  private Answer planned(Question question) {
+    EventPlan plan = planner.plan(question, null, null);
+    Answer shown = new PlanView(console, messages, options).print(plan, question, assistant);
+    if (!plan.hits().isEmpty()) {
+      assistant.remember(question, shown);
+    }
+    return shown;
   }
 
   private void print(String sentence) {

@@ -45,14 +45,14 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = String.join(" ", words).strip();
+    String text = Sessions.cleaned(String.join(" ", words));
     if (text.isEmpty()) {
       throw new UserError(messages.get("error.empty"));
     }
     if (most != null && (most < 1 || most > ItineraryRequest.MOST_STOPS)) {
       throw new UserError(messages.get("error.max", ItineraryRequest.MOST_STOPS, most));
     }
-    if (budget != null && !(budget >= 0)) {
+    if (budget != null && !(budget >= 0 && Double.isFinite(budget))) {
       throw new UserError(messages.get("error.budget", budget));
     }
     try (Assistant assistant = Sessions.open(common, messages)) {

@@ -7,18 +7,19 @@ import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.generate.UnderstoodLine;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.examples.events.plan.EventPlan;
+import io.pulsrag.examples.events.plan.PlanWishes;
 import io.pulsrag.geo.itinerary.Cost;
 import io.pulsrag.geo.itinerary.Itinerary;
 import io.pulsrag.geo.itinerary.Leg;
 import io.pulsrag.geo.itinerary.Stop;
 import java.util.Locale;
 
-/** A plan as one JSON object on one line, for programs. */
+/** A plan as JSON, for programs. */
 final class PlanJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static String of(EventPlan plan) {
+  static ObjectNode of(EventPlan plan) {
     Itinerary itinerary = plan.itinerary();
     ObjectNode node = JSON.createObjectNode();
     node.put("understood", UnderstoodLine.of(plan.understood(), CultureLexicon.get()::label));
@@ -26,6 +27,16 @@ final class PlanJson {
     plan.request().days().forEach(day -> window(days.addObject(), day));
     node.put("max_stops", plan.request().maxStops());
     node.put("budget", plan.request().budget());
+    PlanWishes wishes = plan.wishes();
+    if (wishes.people() > 0) {
+      node.put("people", wishes.people());
+    } else {
+      node.putNull("people");
+    }
+    node.put("assumed_day", plan.assumedDay());
+    wishes.modes().stream().sorted().map(PlanJson::lower).forEach(node.putArray("modes")::add);
+    plan.missing().forEach(node.putArray("missing_themes")::add);
+    plan.unplaced().forEach(node.putArray("unplaced")::add);
     ArrayNode stops = node.putArray("stops");
     itinerary.stops().forEach(stop -> stop(stops.addObject(), stop));
     ArrayNode breaks = node.putArray("breaks");
@@ -43,7 +54,7 @@ final class PlanJson {
         .forEach(one -> left.addObject().put("id", one.id()).put("reason", lower(one.reason())));
     node.put("worth", itinerary.worth());
     node.put("proven", itinerary.proven());
-    return node.toString();
+    return node;
   }
 
   private static void stop(ObjectNode node, Stop stop) {

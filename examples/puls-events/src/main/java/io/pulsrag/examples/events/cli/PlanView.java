@@ -1,32 +1,36 @@
 package io.pulsrag.examples.events.cli;
 
-import io.pulsrag.core.Document;
+import io.pulsrag.core.Answer;
 import io.pulsrag.core.Question;
+import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.core.generate.UnderstoodLine;
 import io.pulsrag.examples.events.assistant.Assistant;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.examples.events.plan.EventPlan;
-import io.pulsrag.examples.events.plan.PlanText;
-import io.pulsrag.geo.itinerary.Stop;
-import java.util.List;
+import io.pulsrag.examples.events.plan.PlanAnswer;
 import java.util.Locale;
 
-/** Shows a plan to a person. */
+/** Shows a plan to a person or a program. */
 record PlanView(Console console, Messages messages, CommonOptions options) {
 
-  /** The plan with its sources; where nothing was found, what the assistant offers instead. */
-  void print(EventPlan plan, Question question, Assistant assistant) {
-    Locale asked = options.language(messages);
-    Locale language = asked == null ? plan.understood().language() : asked;
+  /**
+   * The plan with its sources; where nothing was found, what the assistant offers instead.
+   *
+   * @return what was shown: the plan, or the assistant's answer where nothing was found
+   */
+  Answer print(EventPlan plan, Question question, Assistant assistant) {
+    Answer made = made(plan, assistant);
+    boolean found = !plan.hits().isEmpty();
+    Answer shown = found ? made : assistant.ask(question);
     console
         .out()
         .println(console.faint(UnderstoodLine.of(plan.understood(), CultureLexicon.get()::label)));
-    PlanText.lines(plan, assistant.zone(), language).forEach(console.out()::println);
-    if (plan.candidates() == 0) {
-      AnswerText.print(assistant.ask(question), null, console, messages);
-      return;
+    console.out().println(made.text());
+    if (!found) {
+      AnswerText.print(shown, null, console, messages);
+      return shown;
     }
-    sources(plan.itinerary().stops(), language);
+    AnswerText.printSources(shown, console, Messages.in(language(plan)));
     if (options.explain) {
       plan.itinerary()
           .leftOut()
@@ -34,18 +38,22 @@ record PlanView(Console console, Messages messages, CommonOptions options) {
               left -> console.out().println("left out     " + left.id() + " " + left.reason()));
       console.out().println("proven       " + plan.itinerary().proven());
     }
+    return shown;
   }
 
-  private void sources(List<Stop> stops, Locale language) {
-    if (stops.isEmpty()) {
-      return;
-    }
-    console.out().println();
-    console.out().println(console.faint(Messages.in(language).get("answer.sources")));
-    for (int i = 0; i < stops.size(); i++) {
-      Document event = stops.get(i).document();
-      String where = event.url() == null ? event.id() : event.url().toString();
-      console.out().println(console.faint("[" + (i + 1) + "] " + event.title() + " — " + where));
-    }
+  /** The plan as an answer and as a plan, on one line. */
+  void printJson(EventPlan plan, Question question, Assistant assistant) {
+    Answer shown = plan.hits().isEmpty() ? assistant.ask(question) : made(plan, assistant);
+    Explanation explanation = options.explain ? Explained.of(assistant, question, shown) : null;
+    console.out().println(AnswerJson.of(shown, explanation, plan));
+  }
+
+  private Answer made(EventPlan plan, Assistant assistant) {
+    return PlanAnswer.of(plan, assistant.zone(), language(plan));
+  }
+
+  private Locale language(EventPlan plan) {
+    Locale asked = options.language(messages);
+    return asked == null ? plan.understood().language() : asked;
   }
 }

@@ -23,6 +23,8 @@ final class PlanDays {
   static final LocalTime NIGHT = LocalTime.of(23, 30);
   static final LocalTime NIGHT_ENDS = LocalTime.of(5, 0);
 
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
+
   /** More days are no plan but a search. */
   static final int MOST_DAYS = 3;
 
@@ -46,6 +48,47 @@ final class PlanDays {
       }
     }
     return days.values().stream().limit(MOST_DAYS).toList();
+  }
+
+  /**
+   * The stretches of whole days without what a part of the day leaves out: "une soirée jazz mardi".
+   *
+   * @param part "evening", "afternoon", "morning", or anything else for no part
+   */
+  List<TimeWindow> clipped(List<TimeWindow> stretches, @Nullable When when, String part) {
+    boolean whole =
+        when != null
+            && when.windows().stream()
+                .allMatch(
+                    window ->
+                        !window.to().equals(Instant.MAX)
+                            && window.to().atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT));
+    List<TimeWindow> clipped =
+        stretches.stream().map(day -> clipped(day, part)).filter(PlanDays::isLongEnough).toList();
+    return whole && !clipped.isEmpty() ? clipped : stretches;
+  }
+
+  private TimeWindow clipped(TimeWindow day, String part) {
+    LocalDate date = night(day.from());
+    Instant noon = date.atTime(LocalTime.NOON).atZone(zone).toInstant();
+    Instant evening = date.atTime(EVENING).atZone(zone).toInstant();
+    return switch (part) {
+      case "evening" -> within(day, evening, day.to());
+      case "afternoon" -> within(day, noon, evening);
+      case "morning" -> within(day, day.from(), noon);
+      default -> day;
+    };
+  }
+
+  /** What both have in common, or an instant of it when that is nothing. */
+  private static TimeWindow within(TimeWindow day, Instant from, Instant to) {
+    Instant begins = later(day.from(), from);
+    Instant ends = day.to().isBefore(to) ? day.to() : to;
+    return new TimeWindow(begins, begins.isBefore(ends) ? ends : begins.plusMillis(1));
+  }
+
+  private static boolean isLongEnough(TimeWindow window) {
+    return window.length().compareTo(SHORTEST) >= 0;
   }
 
   /** What is left of today, or tomorrow when that is little. */

@@ -3,6 +3,7 @@ package io.pulsrag.examples.events.plan;
 import io.pulsrag.core.Document;
 import io.pulsrag.core.Place;
 import io.pulsrag.core.TimeWindow;
+import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.geo.itinerary.Cost;
 import io.pulsrag.geo.itinerary.Itinerary;
 import io.pulsrag.geo.itinerary.Itinerary.Pause;
@@ -45,7 +46,8 @@ public final class PlanText {
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
     if (itinerary.stops().isEmpty()) {
-      lines.add(words.say(plan.candidates() == 0 ? "none.found" : "none.fits"));
+      lines.add(words.say(plan.hits().isEmpty() ? "none.found" : "none.fits"));
+      wishes(lines);
       return lines;
     }
     lines.add(head());
@@ -67,7 +69,8 @@ public final class PlanText {
       lines.addAll(step.getValue());
     }
     lines.add("");
-    lines.add(total());
+    total(lines);
+    wishes(lines);
     for (String meal : itinerary.missed().stream().distinct().toList()) {
       lines.add(words.say("missed", words.say("meal." + meal)));
     }
@@ -167,16 +170,52 @@ public final class PlanText {
             : words.say("price.range", words.euros(from), words.euros(to));
   }
 
-  private String total() {
+  private void total(List<String> lines) {
     long unknown = itinerary.unknownPrices();
     if (unknown == itinerary.stops().size()) {
-      return words.say("total.unknown");
+      lines.add(words.say("total.unknown"));
+      return;
     }
+    double from = itinerary.lowestTotal();
     double to = itinerary.highestTotal();
-    String sum = to == 0 ? words.say("total.free") : range(itinerary.lowestTotal(), to);
-    return unknown == 0
-        ? words.say("total", sum)
-        : words.say("total.partly", sum, words.count("outings", unknown));
+    String sum = to == 0 ? words.say("total.free") : range(from, to);
+    lines.add(
+        unknown == 0
+            ? words.say("total", sum)
+            : words.say("total.partly", sum, words.count("outings", unknown)));
+    int people = plan.wishes().people();
+    if (people > 1 && to > 0) {
+      lines.add(words.say("total.people", people, range(from * people, to * people)));
+    }
+  }
+
+  /** What was made of the wishes, so that it can be corrected. */
+  private void wishes(List<String> lines) {
+    PlanWishes wishes = plan.wishes();
+    Double budget = plan.request().budget();
+    if (budget != null) {
+      lines.add(
+          wishes.isShared()
+              ? words.say(
+                  "budget.shared",
+                  words.euros(budget * wishes.people()),
+                  wishes.people(),
+                  words.euros(budget))
+              : words.say(
+                  wishes.isSharedByUnknown() ? "budget.unknown" : "budget.each",
+                  words.euros(budget)));
+    }
+    plan.ways().ifPresent(ways -> lines.add(words.say("mode." + ways)));
+    if (!plan.missing().isEmpty()) {
+      List<String> names =
+          plan.missing().stream()
+              .map(theme -> CultureLexicon.get().label(theme, words.language()))
+              .toList();
+      lines.add(words.say("missing", words.list(names)));
+    }
+    for (String part : plan.unplaced()) {
+      lines.add(words.say("unplaced", part));
+    }
   }
 
   private void notes(List<String> lines) {

@@ -26,6 +26,11 @@ final class PlanWords {
         "io.pulsrag.examples.events.plan.plan", french ? Locale.FRENCH : Locale.ENGLISH);
   }
 
+  /** French or English. */
+  Locale language() {
+    return language;
+  }
+
   String say(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), language).format(values);
   }

@@ -55,7 +55,8 @@ final class Wanted {
     }
     boolean about =
         understood.themes().isEmpty()
-            || fields.texts("category").stream().anyMatch(understood.themes()::contains);
+            || fields.texts("category").stream()
+                .anyMatch(PlanSearch.closure(understood.themes())::contains);
     relevance *= about ? 1 : OFF_THEME;
     boolean aged = understood.constraints().facet(FacetNames.AGE).isPresent();
     if (!aged && fields.number("age_max").orElse(99) <= OLDEST_CHILD) {

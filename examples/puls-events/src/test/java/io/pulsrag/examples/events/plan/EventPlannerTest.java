@@ -6,6 +6,8 @@ import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.When;
 import io.pulsrag.examples.events.assistant.Assistant;
 import io.pulsrag.examples.events.assistant.Corpora;
+import io.pulsrag.geo.itinerary.Leg;
+import io.pulsrag.geo.score.TravelMode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,6 +69,59 @@ class EventPlannerTest {
   }
 
   @Test
+  void whatWasNamedFirstComesFirst() {
+    EventPlan plan = plan("samedi à Paris, une expo puis un concert", null);
+    assertThat(plan.request().sequence()).hasSize(2);
+    assertThat(plan.request().maxStops()).isEqualTo(2);
+    List<String> firsts =
+        plan.itinerary().stops().stream()
+            .map(stop -> stop.document().metadata().texts("category").toString())
+            .toList();
+    assertThat(firsts.getFirst()).contains("exposition");
+    assertThat(firsts.getLast()).contains("concert");
+  }
+
+  @Test
+  void whatCannotBePlacedIsSaid() {
+    EventPlan plan = plan("samedi à Paris, une expo puis un zorglub puis un concert", null);
+    assertThat(plan.unplaced()).containsExactly("un zorglub");
+    assertThat(String.join("\n", PlanText.lines(plan, PARIS, Locale.FRENCH)))
+        .contains("Je n’ai pas su placer «\u00a0un zorglub\u00a0»");
+    assertThat(plan("samedi à Paris, une expo puis dîner puis un concert", null).unplaced())
+        .isEmpty();
+  }
+
+  @Test
+  void theBudgetIsForOnePerson() {
+    EventPlan shared = plan("soirée de samedi à Lyon pour deux, moins de 60 euros", null);
+    assertThat(shared.request().budget()).isEqualTo(30);
+    assertThat(String.join("\n", PlanText.lines(shared, PARIS, Locale.FRENCH)))
+        .contains("60 € pour 2 personnes, soit 30 € par personne".replace(" €", "\u00a0€"));
+    EventPlan each = plan("soirée de samedi à Lyon pour deux, moins de 60 euros chacun", null);
+    assertThat(each.request().budget()).isEqualTo(60);
+    EventPlan unknown = plan("soirée de samedi à Lyon, moins de 60 euros en tout", null);
+    assertThat(unknown.request().budget()).isEqualTo(60);
+    assertThat(String.join("\n", PlanText.lines(unknown, PARIS, Locale.ENGLISH)))
+        .contains("You did not say how many you are");
+  }
+
+  @Test
+  void waysAreAsWished() {
+    EventPlan plan = plan("samedi à Paris à vélo, trois sorties", null);
+    assertThat(plan.wishes().modes()).containsExactly(TravelMode.CYCLING);
+    assertThat(plan.understood().text()).doesNotContain("velo", "vélo");
+    assertThat(plan.itinerary().stops())
+        .allSatisfy(
+            stop -> {
+              Leg leg = stop.travel();
+              assertThat(leg == null ? null : leg.mode())
+                  .isIn(null, TravelMode.CYCLING, TravelMode.WALKING);
+            });
+    assertThat(PlanText.lines(plan, PARIS, Locale.FRENCH))
+        .contains("Trajets à vélo, comme demandé.");
+  }
+
+  @Test
   void theOptionComesBeforeTheQuestion() {
     assertThat(plan("trois sorties à Paris samedi", 1).itinerary().stops())
         .hasSizeLessThanOrEqualTo(1);
@@ -77,6 +132,30 @@ class EventPlannerTest {
     EventPlan plan = plan("des sorties à Paris", null);
     assertThat(plan.assumedDay()).isTrue();
     assertThat(plan.request().days()).containsExactly(new TimeWindow(NOW, at("2026-11-18T23:30")));
+  }
+
+  @Test
+  void aDayThatIsCalledWithoutADateIsTheNearest() {
+    EventPlan evening = plan("organise-moi ma soirée à Paris", null);
+    assertThat(evening.assumedDay()).isTrue();
+    assertThat(evening.request().days())
+        .containsExactly(new TimeWindow(at("2026-11-18T18:00"), at("2026-11-18T23:30")));
+    assertThat(plan("un week-end à Paris", null).request().days())
+        .extracting(TimeWindow::from)
+        .containsExactly(at("2026-11-21T10:00"), at("2026-11-22T10:00"));
+    assertThat(plan("organise un dimanche après-midi à Paris", null).request().days())
+        .extracting(TimeWindow::from)
+        .containsExactly(at("2026-11-22T12:00"));
+    assertThat(plan("plan my evening in Paris", null).request().days())
+        .isEqualTo(evening.request().days());
+  }
+
+  @Test
+  void anEveningOfADayIsItsEvening() {
+    assertThat(plan("une soirée théâtre samedi à Paris", null).request().days())
+        .containsExactly(new TimeWindow(at("2026-11-21T18:00"), at("2026-11-21T23:30")));
+    assertThat(plan("an afternoon in Paris on Saturday", null).request().days())
+        .containsExactly(new TimeWindow(at("2026-11-21T12:00"), at("2026-11-21T18:00")));
   }
 
   @Test

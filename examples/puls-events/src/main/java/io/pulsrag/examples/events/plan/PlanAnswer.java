@@ -1,0 +1,60 @@
+package io.pulsrag.examples.events.plan;
+
+import io.pulsrag.core.Answer;
+import io.pulsrag.core.Citation;
+import io.pulsrag.core.Document;
+import io.pulsrag.core.Hit;
+import io.pulsrag.core.Trace;
+import io.pulsrag.core.Usage;
+import io.pulsrag.geo.itinerary.Stop;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A plan as an answer like any other: its stops are the results, cited by their numbers. */
+public final class PlanAnswer {
+
+  /**
+   * The answer that a plan is.
+   *
+   * @param zone in which hours are told
+   * @param language French for French, English for every other
+   */
+  public static Answer of(EventPlan plan, ZoneId zone, Locale language) {
+    List<Stop> stops = plan.itinerary().stops();
+    List<Citation> citations = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < stops.size(); i++) {
+      Document event = stops.get(i).document();
+      citations.add(
+          new Citation(
+              i + 1, event.id(), event.title(), event.url(), List.of(stops.get(i).occurrence())));
+      hits.add(hit(plan, event.id()));
+    }
+    String note = plan.itinerary().proven() ? "proven the best" : "the best that was found";
+    Trace.Step step =
+        new Trace.Step(
+            "plan", Trace.Outcome.DONE, plan.took(), plan.hits().size(), stops.size(), note);
+    return new Answer(
+        String.join("\n", PlanText.lines(plan, zone, language)),
+        citations,
+        hits,
+        plan.understood(),
+        Usage.NONE,
+        new Trace(
+            List.of(step),
+            List.of(
+                new Trace.Order("rank", plan.hits().stream().map(Hit::id).toList()),
+                new Trace.Order("plan", hits.stream().map(Hit::id).toList()))));
+  }
+
+  private static Hit hit(EventPlan plan, String id) {
+    return plan.hits().stream()
+        .filter(hit -> hit.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the stop " + id + " was not found"));
+  }
+
+  private PlanAnswer() {}
+}
