@@ -40,6 +40,7 @@ public final class Gazetteer {
   private final Map<String, District> districtsByPostalCode = new HashMap<>();
   private final Map<String, List<Landmark>> landmarks = new HashMap<>();
   private final Map<Landmark, District> quarters;
+  private final NameStarts starts;
 
   Gazetteer(GazetteerBuilder from) {
     towns = List.copyOf(from.towns);
@@ -62,6 +63,11 @@ public final class Gazetteer {
     from.landmarks.forEach(
         (name, sites) -> landmarks.merge(name, List.copyOf(sites), Gazetteer::joined));
     quarters = Map.copyOf(from.quarters);
+    starts = new NameStarts(2 * towns.size() + landmarks.size());
+    towns.forEach(town -> starts.add(town.key()));
+    byShortName.keySet().forEach(starts::add);
+    divisions.keySet().forEach(starts::add);
+    landmarks.keySet().forEach(starts::add);
   }
 
   /**
@@ -192,6 +198,18 @@ public final class Gazetteer {
   /** The stations, quarters and sites of this name, as folded by {@link Folding#fold}. */
   public List<Landmark> landmarks(String folded) {
     return landmarks.getOrDefault(folded, List.of());
+  }
+
+  /**
+   * How long a name can be that begins with these folded words; never less than the longest there
+   * is.
+   *
+   * @param first the first word
+   * @param second the second word; empty when there is none
+   * @return the number of words; 0 when no town, division or landmark is called so
+   */
+  public int longestName(String first, String second) {
+    return starts.longest(first, second);
   }
 
   /** The towns whose middle lies within a distance of a point, in no order. */

@@ -72,11 +72,14 @@ public final class KnownPlaces {
   private static final Set<String> ARTICLES = Set.of("le ", "la ", "les ", "l ");
 
   private final Map<String, List<Landmark>> byName;
+  private final NameStarts starts;
 
   private KnownPlaces(Map<String, List<Landmark>> byName) {
     Map<String, List<Landmark>> copy = new HashMap<>();
     byName.forEach((name, sites) -> copy.put(name, List.copyOf(sites)));
     this.byName = copy;
+    starts = new NameStarts(copy.size());
+    copy.keySet().forEach(starts::add);
   }
 
   /** Knows no venue. */
@@ -110,6 +113,18 @@ public final class KnownPlaces {
   /** The venues of this folded name, with or without its article. */
   public List<Landmark> named(String folded) {
     return byName.isEmpty() ? List.of() : byName.getOrDefault(withoutArticle(folded), List.of());
+  }
+
+  /**
+   * How long a name can be that begins with these folded words, of which none is an article; never
+   * less than the longest there is.
+   *
+   * @param first the first word
+   * @param second the second word; empty when there is none
+   * @return the number of words; 0 when no venue is called so
+   */
+  public int longestName(String first, String second) {
+    return starts.longest(first, second);
   }
 
   /** How many names are known. */

@@ -59,13 +59,13 @@ final class Listener {
   }
 
   Heard hear(
-      String said,
+      Tokens said,
       Locale language,
       @Nullable GeoPoint near,
       ZonedDateTime now,
       @Nullable When earlier) {
-    String text = lowered(said);
-    Tokens written = Tokens.of(text);
+    String text = lowered(said.text());
+    Tokens written = text.equals(said.text()) ? said : Tokens.of(text);
     TimeReader.Reading time = times.read(text, language, now, earlier);
     List<Found> polite = TalkBook.COURTESY.findAll(written);
     List<PlaceResolver.Mention> mentions =
@@ -79,7 +79,7 @@ final class Listener {
     BitSet taken = (BitSet) placed.clone();
     taken.or(timed);
     Tokens tokens = spelling.corrected(written, taken::get);
-    List<Found> courtesy = TalkBook.COURTESY.findAll(tokens);
+    List<Found> courtesy = tokens.equals(written) ? polite : TalkBook.COURTESY.findAll(tokens);
     List<Found> follow = TalkBook.FOLLOW.findAll(tokens);
     BitSet themeless = (BitSet) placed.clone();
     follow.stream()

@@ -57,9 +57,10 @@ public final class RuleUnderstanding implements Understanding {
 
   @Override
   public Understood understand(Question question, Slots slots, ZonedDateTime now) {
-    Locale written = language(question, slots);
+    Tokens tokens = Tokens.of(question.text());
+    Locale written = language(tokens, question, slots);
     When earlier = slots.last() == null ? null : slots.last().constraints().when();
-    Heard heard = listener.hear(question.text(), written, question.near(), now, earlier);
+    Heard heard = listener.hear(tokens, written, question.near(), now, earlier);
     Intention intention = intents.read(heard, slots, now.toInstant());
     return dialogue.next(heard, intention, slots, answered(question, heard));
   }
@@ -74,8 +75,8 @@ public final class RuleUnderstanding implements Understanding {
   }
 
   /** The language of the turn, else the one asked for, else that of the last turn. */
-  private Locale language(Question question, Slots slots) {
-    Locale told = languages.of(Tokens.of(question.text()));
+  private Locale language(Tokens tokens, Question question, Slots slots) {
+    Locale told = languages.of(tokens);
     if (told != null) {
       return told;
     }

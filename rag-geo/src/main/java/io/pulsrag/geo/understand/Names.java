@@ -8,6 +8,7 @@ import io.pulsrag.geo.Landmark;
 import io.pulsrag.geo.Town;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the words of a question as names of places. */
@@ -15,6 +16,9 @@ final class Names {
 
   /** The longest name has this many words. */
   private static final int LONGEST = 8;
+
+  /** What may stand before the name of a venue. */
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
 
   /**
    * What a run of words is the name of.
@@ -42,10 +46,13 @@ final class Names {
 
   /** The longest name at an index, or null; punctuation and quotation marks are not crossed. */
   @Nullable Named at(Words words, int index, String mergedArticle) {
-    int most = 1;
-    while (most < LONGEST && index + most < words.size() && !words.get(index + most).broken()) {
-      most++;
+    int unbroken = 1;
+    while (unbroken < LONGEST
+        && index + unbroken < words.size()
+        && !words.get(index + unbroken).broken()) {
+      unbroken++;
     }
+    int most = Math.min(unbroken, longest(words, index, index + unbroken, mergedArticle));
     for (int length = most; length > 0; length--) {
       String key = words.join(index, index + length);
       Named named = null;
@@ -62,13 +69,34 @@ final class Names {
     return null;
   }
 
+  /** How many words the longest name at an index may have, without the article merged into it. */
+  private int longest(Words words, int index, int end, String mergedArticle) {
+    String first = words.key(index);
+    String second = index + 1 < end ? words.key(index + 1) : "";
+    int longest = gazetteer.longestName(first, second);
+    if (!mergedArticle.isEmpty()) {
+      longest = Math.max(longest, gazetteer.longestName(mergedArticle, first) - 1);
+    }
+    if (known.size() > 0) {
+      longest = Math.max(longest, known.longestName(first, second));
+      if (!second.isEmpty() && ARTICLES.contains(first)) {
+        String third = index + 2 < end ? words.key(index + 2) : "";
+        longest = Math.max(longest, known.longestName(second, third) + 1);
+      }
+    }
+    return longest;
+  }
+
   private Named lookUp(int to, String key) {
     List<Landmark> sites = gazetteer.landmarks(key);
     // A venue that bears the name of its département or region is not what the name means.
-    List<Landmark> venues =
-        known.named(key).stream()
-            .filter(venue -> gazetteer.division(Folding.fold(venue.name())).isEmpty())
-            .toList();
+    List<Landmark> venues = known.named(key);
+    if (!venues.isEmpty()) {
+      venues =
+          venues.stream()
+              .filter(venue -> gazetteer.division(Folding.fold(venue.name())).isEmpty())
+              .toList();
+    }
     if (!venues.isEmpty()) {
       List<Landmark> both = new ArrayList<>(sites);
       both.addAll(venues);

@@ -30,6 +30,7 @@ public final class Lexicon {
   private final Map<String, Set<String>> closures;
   private final Words french;
   private final Words english;
+  private final Expanding expanding = new Expanding(this);
 
   /**
    * A concept in a text.
@@ -187,6 +188,6 @@ public final class Lexicon {
    * @param most at most this many
    */
   public List<Expansion> expansions(Collection<String> ids, String text, int most) {
-    return new Expanding(this, text).expand(ids, most);
+    return expanding.expand(ids, text, most);
   }
 }

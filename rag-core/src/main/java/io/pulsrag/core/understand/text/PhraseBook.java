@@ -1,23 +1,22 @@
 package io.pulsrag.core.understand.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what each stands for, found in a text from left to right, the longest at each place.
- * One pass over a tree of words: the time grows with the text, not with the book. Plural endings
- * and accents do not matter. Immutable, safe for use by many threads.
+ * One pass over a tree of words: the time grows with the text, not with the book. The tree is
+ * written out as far as texts have walked into it. Plural endings and accents do not matter. Safe
+ * for use by many threads.
  */
 public final class PhraseBook {
-  private final Node root;
+  private final PhraseNode root;
   private final Set<String> vocabulary;
 
-  private PhraseBook(Node root, Set<String> vocabulary) {
+  private PhraseBook(PhraseNode root, Set<String> vocabulary) {
     this.root = root;
     this.vocabulary = Set.copyOf(vocabulary);
   }
@@ -77,6 +76,10 @@ public final class PhraseBook {
 
   /** The longest phrase that begins at this token, or null. */
   public @Nullable Found longestAt(Tokens tokens, int at) {
+    PhraseNode.Branches first = root.branches();
+    if (first.onlyWords() && first.after(tokens.get(at).stem()) == null) {
+      return null;
+    }
     var walk = new Walk(tokens, at);
     walk.from(root, at);
     return walk.best;
@@ -86,7 +89,7 @@ public final class PhraseBook {
   private static final class Walk {
     private final Tokens tokens;
     private final int start;
-    private final List<Double> numbers = new ArrayList<>();
+    private List<Double> numbers = List.of();
     private @Nullable Found best;
 
     Walk(Tokens tokens, int start) {
@@ -94,9 +97,10 @@ public final class PhraseBook {
       this.start = start;
     }
 
-    void from(Node node, int at) {
-      if (node.key != null && (best == null || at > best.to())) {
-        best = new Found(node.key, start, at, numbers);
+    void from(PhraseNode node, int at) {
+      PhraseNode.Branches branches = node.branches();
+      if (branches.key() != null && (best == null || at > best.to())) {
+        best = new Found(branches.key(), start, at, numbers);
       }
       if (at >= tokens.size()) {
         return;
@@ -105,50 +109,32 @@ public final class PhraseBook {
       if (at > start && token.gap() == Token.Gap.STOP) {
         return;
       }
-      Node next = node.words.get(token.stem());
+      PhraseNode next = branches.after(token.stem());
       if (next != null) {
         from(next, at + 1);
       }
-      if (node.number != null) {
-        through(node.number, Numerals.read(tokens, at));
+      if (branches.number() != null) {
+        through(branches.number(), Numerals.read(tokens, at));
       }
-      if (node.money != null) {
-        through(node.money, Money.read(tokens, at));
+      if (branches.money() != null) {
+        through(branches.money(), Money.read(tokens, at));
       }
     }
 
-    private void through(Node node, Numerals.Numeral numeral) {
+    private void through(PhraseNode node, Numerals.Numeral numeral) {
       if (numeral.next() >= 0) {
+        List<Double> before = numbers;
+        numbers = new ArrayList<>(before);
         numbers.add(numeral.value());
         from(node, numeral.next());
-        numbers.removeLast();
+        numbers = before;
       }
-    }
-  }
-
-  /** A place in the tree of phrases. */
-  private static final class Node {
-    private final Map<String, Node> words = new HashMap<>();
-    private @Nullable Node number;
-    private @Nullable Node money;
-    private @Nullable String key;
-
-    Node step(String part) {
-      if (part.equals(PhrasePattern.NUMBER)) {
-        number = number == null ? new Node() : number;
-        return number;
-      }
-      if (part.equals(PhrasePattern.MONEY)) {
-        money = money == null ? new Node() : money;
-        return money;
-      }
-      return words.computeIfAbsent(part, word -> new Node());
     }
   }
 
   /** Collects phrases. Not safe for use by several threads. */
   public static final class Builder {
-    private final Node root = new Node();
+    private final List<PhraseNode.Tail> phrases = new ArrayList<>();
     private final Set<String> vocabulary = new HashSet<>();
 
     private Builder() {}
@@ -159,20 +145,15 @@ public final class PhraseBook {
      * @throws IllegalArgumentException if the pattern is malformed
      */
     public Builder add(String key, String pattern) {
-      for (List<String> sequence : PhrasePattern.sequences(pattern)) {
-        Node node = root;
-        for (String part : sequence) {
-          node = node.step(part);
-          vocabulary.add(part);
-        }
-        node.key = node.key == null ? key : node.key;
-      }
+      PhrasePattern read = PhrasePattern.parse(pattern);
+      read.parts().forEach(choices -> choices.forEach(vocabulary::addAll));
+      phrases.add(PhraseNode.Tail.whole(key, read));
       return this;
     }
 
     /** The book; the builder must not be used again. */
     public PhraseBook build() {
-      return new PhraseBook(root, vocabulary);
+      return new PhraseBook(new PhraseNode(phrases), vocabulary);
     }
   }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * A small finite language of phrases: words, {@code (a|b c)} for a choice, {@code [a|b]} for what
  * may be missing, <code>{n}</code> for a number and <code>{money}</code> for a sum of euros.
- * Choices do not nest. It is written out in full when it is read, so that matching never goes back.
+ * Choices do not nest. Immutable.
+ *
+ * @param parts what follows one another; each is a list of choices, a choice a list of stems and
+ *     placeholders, empty where the part may be missing
  */
-final class PhrasePattern {
+record PhrasePattern(List<List<List<String>>> parts) {
   static final String NUMBER = "{n}";
   static final String MONEY = "{money}";
 
@@ -16,62 +19,59 @@ final class PhrasePattern {
   private static final int MAX_SEQUENCES = 10_000;
 
   /**
-   * All sequences of stems and placeholders that the pattern stands for.
+   * Reads a pattern.
    *
    * @throws IllegalArgumentException if a bracket is not closed, the pattern can be empty, or it
    *     stands for too many sequences
    */
-  static List<List<String>> sequences(String pattern) {
-    List<List<String>> all = new ArrayList<>();
-    all.add(List.of());
+  static PhrasePattern parse(String pattern) {
+    List<List<List<String>>> parts = new ArrayList<>();
     int i = 0;
     while (i < pattern.length()) {
       char c = pattern.charAt(i);
       int end;
-      List<List<String>> choices;
       if (c == ' ') {
         i++;
         continue;
       } else if (c == '(' || c == '[') {
         end = closing(pattern, i, c == '(' ? ')' : ']');
-        choices = new ArrayList<>();
-        for (String choice : pattern.substring(i + 1, end).split("\\|", -1)) {
-          choices.add(stems(choice));
-        }
-        if (c == '[') {
-          choices.add(List.of());
-        }
+        parts.add(choices(pattern.substring(i + 1, end), c == '['));
         end++;
       } else if (c == '{') {
         end = closing(pattern, i, '}') + 1;
-        choices = List.of(List.of(placeholder(pattern.substring(i, end))));
+        parts.add(List.of(List.of(placeholder(pattern.substring(i, end)))));
       } else {
         end = wordEnd(pattern, i);
-        choices = List.of(stems(pattern.substring(i, end)));
+        parts.add(List.of(stems(pattern.substring(i, end))));
       }
-      all = append(all, choices, pattern);
       i = end;
     }
-    if (all.stream().anyMatch(List::isEmpty)) {
-      throw new IllegalArgumentException("a phrase pattern must not match nothing: " + pattern);
-    }
-    return all;
+    check(parts, pattern);
+    return new PhrasePattern(parts);
   }
 
-  private static List<List<String>> append(
-      List<List<String>> all, List<List<String>> choices, String pattern) {
-    if ((long) all.size() * choices.size() > MAX_SEQUENCES) {
-      throw new IllegalArgumentException("a phrase pattern with too many forms: " + pattern);
+  private static List<List<String>> choices(String inside, boolean optional) {
+    List<List<String>> choices = new ArrayList<>();
+    for (String choice : inside.split("\\|", -1)) {
+      choices.add(stems(choice));
     }
-    List<List<String>> longer = new ArrayList<>();
-    for (List<String> start : all) {
-      for (List<String> choice : choices) {
-        List<String> joined = new ArrayList<>(start);
-        joined.addAll(choice);
-        longer.add(joined);
+    if (optional) {
+      choices.add(List.of());
+    }
+    return choices;
+  }
+
+  private static void check(List<List<List<String>>> parts, String pattern) {
+    if (parts.stream().allMatch(choices -> choices.stream().anyMatch(List::isEmpty))) {
+      throw new IllegalArgumentException("a phrase pattern must not match nothing: " + pattern);
+    }
+    long sequences = 1;
+    for (List<List<String>> choices : parts) {
+      sequences *= choices.size();
+      if (sequences > MAX_SEQUENCES) {
+        throw new IllegalArgumentException("a phrase pattern with too many forms: " + pattern);
       }
     }
-    return longer;
   }
 
   private static int closing(String pattern, int from, char bracket) {
@@ -109,6 +109,4 @@ final class PhrasePattern {
     }
     return stems;
   }
-
-  private PhrasePattern() {}
 }
