@@ -16,17 +16,25 @@ public interface FederatedRetriever extends Retriever {
    * @param name unique among its siblings, for the trace
    * @param retriever asked for hits
    * @param weight of its ranks in the fusion, above 0
+   * @param by what it finds documents by: on a {@link Route} by words alone, parts by meaning are
+   *     not asked, and the other way round; a part by both is always asked
    */
-  record Part(String name, Retriever retriever, double weight) {
+  record Part(String name, Retriever retriever, double weight, Route.Kind by) {
     /**
      * @throws IllegalArgumentException if the weight is not finite and positive
      */
     public Part {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(retriever, "retriever");
+      Objects.requireNonNull(by, "by");
       if (!(weight > 0 && Double.isFinite(weight))) {
         throw new IllegalArgumentException("weight of '" + name + "' must be above 0: " + weight);
       }
+    }
+
+    /** A part that is asked on every route. */
+    public Part(String name, Retriever retriever, double weight) {
+      this(name, retriever, weight, Route.Kind.HYBRID);
     }
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the question
  * @param near where the user is, if known
  * @param deadline until when hits are of use
+ * @param route which of several ways of searching is taken
  */
 public record Query(
     Tenant tenant,
@@ -31,7 +32,8 @@ public record Query(
     Instant now,
     Locale language,
     @Nullable GeoPoint near,
-    Deadline deadline) {
+    Deadline deadline,
+    Route route) {
 
   /** The most hits that one query can ask for. */
   public static final int MAX_LIMIT = 10_000;
@@ -47,6 +49,7 @@ public record Query(
     Objects.requireNonNull(now, "now");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(deadline, "deadline");
+    Objects.requireNonNull(route, "route");
     expansions = List.copyOf(expansions);
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT + ": " + limit);
@@ -74,7 +77,8 @@ public record Query(
         .now(now)
         .language(language)
         .near(near)
-        .deadline(deadline);
+        .deadline(deadline)
+        .route(route);
   }
 
   /** Collects the parts of a query. Not safe for use by several threads. */
@@ -89,6 +93,7 @@ public record Query(
     private Locale language = Locale.FRENCH;
     private @Nullable GeoPoint near;
     private @Nullable Deadline deadline;
+    private Route route = Route.both();
 
     private Builder(Tenant tenant) {
       this.tenant = tenant;
@@ -148,6 +153,12 @@ public record Query(
       return this;
     }
 
+    /** Sets which of several ways of searching is taken; all of them by default. */
+    public Builder route(Route way) {
+      route = way;
+      return this;
+    }
+
     /**
      * The query.
      *
@@ -164,7 +175,8 @@ public record Query(
           now == null ? Instant.now() : now,
           language,
           near,
-          deadline == null ? Deadline.after(Duration.ofSeconds(10)) : deadline);
+          deadline == null ? Deadline.after(Duration.ofSeconds(10)) : deadline,
+          route);
     }
   }
 }

@@ -138,20 +138,26 @@ final class Run {
               if (asked == null) {
                 throw end.problem("understand");
               }
-              Constraints constraints = asked.understood().constraints();
-              return asked.plus(end.step(1, constraints.names().size(), notDecided(constraints)));
+              int constraints = asked.understood().constraints().names().size();
+              return choices(asked.plus(end.step(1, constraints)));
             });
   }
 
-  /** The demands that no field decides and that filter nothing, by their names. */
-  private static String notDecided(Constraints constraints) {
-    List<String> names =
-        constraints.facets().stream()
-            .filter(facet -> facet.filter().equals(Filter.everything()))
-            .map(Facet::name)
-            .distinct()
-            .toList();
-    return names.isEmpty() ? "" : "filters nothing: " + String.join(", ", names);
+  /** Adds why it is searched this way, and why for as many results. */
+  private static Progress.Asked choices(Progress.Asked asked) {
+    Understood understood = asked.understood();
+    Progress.Asked told = asked;
+    if (understood.route().isChosen()) {
+      told = told.plus(choice("route", 1, understood.route().toString()));
+    }
+    if (!understood.limitReason().isBlank()) {
+      told = told.plus(choice("top-k", understood.limit(), understood.limitReason()));
+    }
+    return told;
+  }
+
+  private static Trace.Step choice(String stage, int out, String note) {
+    return new Trace.Step(stage, Trace.Outcome.DONE, Duration.ZERO, 1, out, note);
   }
 
   private static Understood refused(Locale language) {
@@ -182,6 +188,7 @@ final class Run {
         .language(understood.language())
         .near(question.near())
         .deadline(stages.until(Finding.AFTER_RETRIEVE))
+        .route(understood.route())
         .build();
   }
 }

@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param subjects for questions on named things: the names as written
  * @param language of the question
  * @param limit how many results to show
+ * @param limitReason why as many, in words for a trace, in English; blank when nobody chose
+ * @param route which way of searching suits what is left, and why
  */
 public record Understood(
     Intent intent,
@@ -26,7 +28,9 @@ public record Understood(
     List<String> asks,
     List<String> subjects,
     Locale language,
-    int limit) {
+    int limit,
+    String limitReason,
+    Route route) {
 
   /**
    * @throws IllegalArgumentException if the limit is below 1
@@ -36,6 +40,8 @@ public record Understood(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(constraints, "constraints");
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(limitReason, "limitReason");
+    Objects.requireNonNull(route, "route");
     expansions = List.copyOf(expansions);
     themes = List.copyOf(themes);
     asks = List.copyOf(asks);
@@ -43,6 +49,31 @@ public record Understood(
     if (limit < 1) {
       throw new IllegalArgumentException("at least one result has to be shown: " + limit);
     }
+  }
+
+  /** Without a choice of its own between the ways of searching. */
+  public Understood(
+      Intent intent,
+      String text,
+      List<Expansion> expansions,
+      Constraints constraints,
+      List<String> themes,
+      List<String> asks,
+      List<String> subjects,
+      Locale language,
+      int limit) {
+    this(
+        intent,
+        text,
+        expansions,
+        constraints,
+        themes,
+        asks,
+        subjects,
+        language,
+        limit,
+        "",
+        Route.both());
   }
 
   /** A search for these words under these constraints. */
@@ -54,6 +85,16 @@ public record Understood(
   /** The same under other constraints. */
   public Understood withConstraints(Constraints others) {
     return new Understood(
-        intent, text, expansions, others, themes, asks, subjects, language, limit);
+        intent,
+        text,
+        expansions,
+        others,
+        themes,
+        asks,
+        subjects,
+        language,
+        limit,
+        limitReason,
+        route);
   }
 }

@@ -142,4 +142,46 @@ class FusedRetrieverTest {
   private static List<Hit> hits(List<String> ids) {
     return IntStream.range(0, ids.size()).mapToObj(i -> Samples.hit(ids.get(i), 100 - i)).toList();
   }
+
+  @Test
+  void aRouteAsksOnlyThePartsThatSuitItAndNamesTheOthers() {
+    List<Part> parts =
+        List.of(
+            new Part("words", query -> hits(List.of("a")), 1, Route.Kind.KEYWORD),
+            new Part("meaning", query -> hits(List.of("b")), 1, Route.Kind.SEMANTIC),
+            new Part("either", query -> hits(List.of("c")), 1));
+    assertThat(found(parts, Route.both())).containsExactly("a", "b", "c");
+    assertThat(found(parts, new Route(Route.Kind.KEYWORD, "a title"))).containsExactly("a", "c");
+    assertThat(found(parts, new Route(Route.Kind.SEMANTIC, "a wish"))).containsExactly("b", "c");
+    Query titled = Samples.query().route(new Route(Route.Kind.KEYWORD, "a title")).build();
+    assertThat(fused(parts, titled).steps())
+        .filteredOn(step -> step.note().equals("not asked, keyword: a title"))
+        .extracting(Trace.Step::stage)
+        .containsExactly("retrieve.meaning");
+  }
+
+  @Test
+  void partsThatARouteLeavesOutAreAskedWhenTheOthersFindNothingOrFail() {
+    Part empty = new Part("words", query -> List.of(), 1, Route.Kind.KEYWORD);
+    Part failing =
+        new Part(
+            "words",
+            query -> {
+              throw new RetriableException("backend.search", "away");
+            },
+            1,
+            Route.Kind.KEYWORD);
+    Part meaning = new Part("meaning", query -> hits(List.of("b")), 1, Route.Kind.SEMANTIC);
+    Route title = new Route(Route.Kind.KEYWORD, "a title");
+    assertThat(found(List.of(empty, meaning), title)).containsExactly("b");
+    assertThat(found(List.of(failing, meaning), title)).containsExactly("b");
+    assertThat(found(List.of(meaning), title)).containsExactly("b");
+  }
+
+  private List<String> found(List<Part> parts, Route route) {
+    return fused(parts, Samples.query().route(route).build()).hits().stream()
+        .map(Hit::id)
+        .sorted()
+        .toList();
+  }
 }

@@ -2,6 +2,7 @@ package io.pulsrag.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -137,6 +139,61 @@ class RagPipelineTest {
           .extracting(Trace.Step::stage)
           .containsExactlyInAnyOrder("retrieve.bad", "retrieve.slow");
     }
+  }
+
+  @Test
+  @DisplayName("a title is searched by words, a wish by meaning, each within its filter")
+  void followsTheRoute() {
+    Document other = Document.builder(TENANT, "other").title("Jazz ailleurs").build();
+    Retriever finds = Retriever.scanning(List.of(JAZZ, other));
+    Filter only = new Filter.Ids(Set.of("jazz"));
+    for (Route route :
+        List.of(
+            new Route(Route.Kind.KEYWORD, "a quoted title"),
+            new Route(Route.Kind.SEMANTIC, "a wish without a known subject"))) {
+      List<String> asked = new CopyOnWriteArrayList<>();
+      Retriever fused =
+          Retriever.fused(
+              List.of(
+                  part("lexical", Route.Kind.KEYWORD, asked, finds),
+                  part("semantic", Route.Kind.SEMANTIC, asked, finds)),
+              executor);
+      Understanding routing =
+          (question, slots, now) ->
+              new Understood(
+                  Intent.SEARCH,
+                  question.text(),
+                  List.of(),
+                  Constraints.none(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  Locale.FRENCH,
+                  7,
+                  "open: time, place",
+                  route);
+      try (RagPipeline pipeline = pipeline(fused, CITES).understanding(routing).build()) {
+        Answer answer = pipeline.ask(Question.of(TENANT, "jazz").within(only));
+        assertThat(asked)
+            .containsExactly(route.kind() == Route.Kind.KEYWORD ? "lexical" : "semantic");
+        assertThat(answer.hits()).extracting(Hit::id).containsExactly("jazz");
+        assertThat(answer.trace().steps())
+            .extracting(Trace.Step::stage, Trace.Step::out, Trace.Step::note)
+            .contains(tuple("route", 1, route.toString()), tuple("top-k", 7, "open: time, place"));
+      }
+    }
+  }
+
+  private static FederatedRetriever.Part part(
+      String name, Route.Kind by, List<String> asked, Retriever retriever) {
+    return new FederatedRetriever.Part(
+        name,
+        query -> {
+          asked.add(name);
+          return retriever.retrieve(query);
+        },
+        1,
+        by);
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.pulsrag.core.FederatedRetriever;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.Query;
 import io.pulsrag.core.Retriever;
+import io.pulsrag.core.Route;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,9 @@ final class Views {
       this.hybrid =
           Retriever.fused(
               List.of(
-                  new FederatedRetriever.Part("lexical", deep(this::lexical), 1),
-                  new FederatedRetriever.Part("semantic", deep(semantic), 1)),
+                  new FederatedRetriever.Part(
+                      "lexical", deep(this::lexical), 1, Route.Kind.KEYWORD),
+                  new FederatedRetriever.Part("semantic", deep(semantic), 1, Route.Kind.SEMANTIC)),
               embedding.executor());
     }
   }

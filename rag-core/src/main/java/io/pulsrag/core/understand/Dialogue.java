@@ -4,6 +4,7 @@ import io.pulsrag.core.Constraints;
 import io.pulsrag.core.Facet;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.Intent;
+import io.pulsrag.core.Route;
 import io.pulsrag.core.Slots;
 import io.pulsrag.core.Understood;
 import io.pulsrag.core.Value;
@@ -38,16 +39,28 @@ final class Dialogue {
   private static final int MOST_EXPANSIONS = 24;
 
   private final Lexicon lexicon;
+  private final Routing routing;
 
-  Dialogue(Lexicon lexicon) {
+  /**
+   * @param lexicon the subjects of the field
+   * @param routing chooses the way of searching
+   */
+  Dialogue(Lexicon lexicon, Routing routing) {
     this.lexicon = lexicon;
+    this.routing = routing;
   }
 
   Understood next(Heard heard, Intention wanted, Slots slots, Locale language) {
     Intention intention = pointing(heard, wanted, slots);
     if (!intention.intent().needsDocuments()) {
       return understood(
-          intention, heard.text(), Constraints.none(), List.of(), language, TopK.FEWEST);
+          intention,
+          heard.text(),
+          Constraints.none(),
+          List.of(),
+          language,
+          TopK.none(),
+          Route.both());
     }
     boolean onThing =
         !intention.intent().listsDocuments()
@@ -80,7 +93,8 @@ final class Dialogue {
       List<String> picked = Picks.of(heard.follow(), slots);
       carried = plus(carried, selected(picked, language));
     }
-    return understood(intention, text, carried, themes, language, TopK.FEWEST);
+    Route route = routing.ofThings(heard, intention.subjects(), last);
+    return understood(intention, text, carried, themes, language, TopK.ofThings(), route);
   }
 
   private Understood search(Heard heard, Intention intention, Slots slots, Locale language) {
@@ -103,14 +117,14 @@ final class Dialogue {
       constraints = plus(constraints, unseen(slots.seen(), language));
     }
     String text = text(heard, last, themes);
-    int limit = heard.demands().limit();
     return understood(
         intention,
         text,
         constraints,
         themes,
         language,
-        limit > 0 ? limit : TopK.of(constraints, themes));
+        TopK.of(heard.demands().limit(), constraints, themes),
+        routing.ofSearch(heard, text, themes, last));
   }
 
   /** The language in which a turn asks to be answered, or null. */
@@ -194,7 +208,8 @@ final class Dialogue {
       Constraints constraints,
       List<String> themes,
       Locale language,
-      int limit) {
+      TopK most,
+      Route route) {
     return new Understood(
         intention.intent(),
         text,
@@ -204,6 +219,8 @@ final class Dialogue {
         intention.asks(),
         intention.subjects(),
         language,
-        limit);
+        most.limit(),
+        most.reason(),
+        route);
   }
 }

@@ -36,7 +36,7 @@ public final class RuleUnderstanding implements Understanding {
             builder.lexicon);
     this.languages = new LanguageGuess(builder.lexicon);
     this.intents = new IntentReader(listener::knows);
-    this.dialogue = new Dialogue(builder.lexicon);
+    this.dialogue = new Dialogue(builder.lexicon, new Routing(listener::knows));
   }
 
   /** Understands times and facets; knows no place and no subject. */

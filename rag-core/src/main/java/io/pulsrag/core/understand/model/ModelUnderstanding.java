@@ -90,6 +90,8 @@ public final class ModelUnderstanding implements Understanding {
         said.asks(),
         said.subjects(),
         language,
-        read.limit());
+        read.limit(),
+        read.limitReason(),
+        read.route());
   }
 }

@@ -25,7 +25,8 @@ public final class StageTimes {
   void add(Answer answer, double wholeMillis) {
     add("ask", wholeMillis);
     for (Trace.Step step : answer.trace().steps()) {
-      if (step.outcome() != Trace.Outcome.CHANGED) {
+      // What was only decided took no time of its own.
+      if (step.outcome() != Trace.Outcome.CHANGED && !step.took().isZero()) {
         add(step.stage(), step.took().toNanos() / 1e6);
       }
     }

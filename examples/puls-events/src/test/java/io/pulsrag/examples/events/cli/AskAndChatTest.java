@@ -48,6 +48,8 @@ class AskAndChatTest {
         .contains(
             "constraint   place", "parts      lexical", "ranks      retrieve 1 -> rank.theme 1")
         .containsPattern("stage +retrieve +DONE +[\\d.]+ ms")
+        .containsPattern("stage +route .* hybrid: a known subject")
+        .containsPattern("stage +top-k .* 1 -> 6 +open: time")
         .contains("version      corpus", "version      prompt", "version      weights");
   }
 
