@@ -58,7 +58,7 @@ public final class Assistant implements AutoCloseable {
   private final Ranker ranker =
       new ThemeRanker(CultureLexicon.get())
           .named(ThemeRanker.THEME)
-          .then(new OutingRanker(CultureLexicon.get()).named(OutingRanker.NAME));
+          .then(new WishRanker().named(WishRanker.WISH));
   private final ZoneId zone;
   private final MemoryStore memory = MemoryStore.inProcess();
   private final InstantSource clock;
@@ -179,6 +179,7 @@ public final class Assistant implements AutoCloseable {
             .language(understood.language())
             .near(question.near())
             .deadline(Deadline.after(timeout))
+            .route(understood.route())
             .build();
     return ranker.rank(query, corpus.retriever().retrieve(query));
   }
