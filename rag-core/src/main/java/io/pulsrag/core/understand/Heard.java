@@ -81,7 +81,11 @@ record Heard(
   }
 
   private static boolean has(List<Found> phrases, String key) {
-    return phrases.stream()
-        .anyMatch(phrase -> phrase.key().equals(key) || phrase.kind().equals(key));
+    for (Found phrase : phrases) {
+      if (phrase.is(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,6 +35,12 @@ public final class PhraseBook {
       numbers = List.copyOf(numbers);
     }
 
+    /** Whether this is the key, or what stands before its colon. */
+    public boolean is(String keyOrKind) {
+      return key.startsWith(keyOrKind)
+          && (key.length() == keyOrKind.length() || key.indexOf(':') == keyOrKind.length());
+    }
+
     /** What stands before the colon of the key, or the whole key. */
     public String kind() {
       int colon = key.indexOf(':');
