@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a conversation carries from turn to turn. Immutable.
  *
  * @param last what was understood last, or null at the beginning
- * @param shown ids of the documents in the last answer, in its order
+ * @param shown ids of the documents in the last list that was shown, in its order; a question on
+ *     some of them leaves it as it is
  * @param seen ids of all documents shown since the subject last changed
  */
 public record Slots(@Nullable Understood last, List<String> shown, List<String> seen) {
@@ -42,8 +43,16 @@ public record Slots(@Nullable Understood last, List<String> shown, List<String> 
     }
     Stream<String> before = isSameSubject(understood) ? seen.stream() : Stream.empty();
     List<String> all = Stream.concat(before, nowShown.stream()).distinct().toList();
+    List<String> list = isAmongShown(understood, nowShown) ? shown : nowShown;
     return new Slots(
-        understood, nowShown, all.subList(Math.max(0, all.size() - MOST_SEEN), all.size()));
+        understood, list, all.subList(Math.max(0, all.size() - MOST_SEEN), all.size()));
+  }
+
+  /** Whether a turn is about some of the list, which stays to be pointed at. */
+  private boolean isAmongShown(Understood next, List<String> nowShown) {
+    return !next.intent().listsDocuments()
+        && next.subjects().isEmpty()
+        && shown.containsAll(nowShown);
   }
 
   private boolean isSameSubject(Understood next) {
