@@ -37,6 +37,7 @@ final class Listener {
   private final PlaceResolver places;
   private final FacetReader facets;
   private final Spelling spelling;
+  private final Slips slips;
 
   Listener(TimeReader times, PlaceResolver places, FacetReader facets, Lexicon lexicon) {
     this.times = times;
@@ -51,6 +52,8 @@ final class Listener {
       others.addAll(Arrays.asList(line.strip().split(" ", -1)));
     }
     this.spelling = new Spelling(targets, others);
+    others.addAll(targets);
+    this.slips = new Slips(others);
   }
 
   /** Whether a word is one that the rules, the lexicon or the language knows. */
@@ -63,10 +66,14 @@ final class Listener {
       Locale language,
       @Nullable GeoPoint near,
       ZonedDateTime now,
-      @Nullable When earlier) {
-    String text = lowered(said.text());
-    Tokens written = text.equals(said.text()) ? said : Tokens.of(text);
+      @Nullable When earlier,
+      boolean shown) {
+    String text = withoutSlips(lowered(said), language, near);
+    Tokens written = Tokens.of(text);
     TimeReader.Reading time = times.read(text, language, now, earlier);
+    if (shown && isPick(written, time)) {
+      time = TimeReader.Reading.nothing();
+    }
     List<Found> polite = TalkBook.COURTESY.findAll(written);
     List<PlaceResolver.Mention> mentions =
         places.resolve(text, language, near).stream()
@@ -82,6 +89,9 @@ final class Listener {
     List<Found> courtesy = tokens.equals(written) ? polite : TalkBook.COURTESY.findAll(tokens);
     List<Found> follow = TalkBook.FOLLOW.findAll(tokens);
     BitSet themeless = (BitSet) placed.clone();
+    courtesy.stream()
+        .filter(phrase -> phrase.key().equals("opening:please"))
+        .forEach(phrase -> themeless.set(phrase.from(), phrase.to()));
     follow.stream()
         .filter(phrase -> phrase.to() - phrase.from() > 1)
         .forEach(phrase -> themeless.set(phrase.from(), phrase.to()));
@@ -106,7 +116,37 @@ final class Listener {
         Searched.words(tokens, gone));
   }
 
-  /** The tokens that leave; the words of a theme that is asked for stay whatever else they say. */
+  /** Whether what looks like a day points at a list that was shown: "le premier". */
+  private static boolean isPick(Tokens tokens, TimeReader.Reading time) {
+    List<Found> picks =
+        TalkBook.FOLLOW.findAll(tokens).stream()
+            .filter(phrase -> phrase.kind().equals("pick") && Picks.points(phrase))
+            .toList();
+    return !time.spans().isEmpty()
+        && time.spans().stream()
+            .allMatch(
+                span ->
+                    picks.stream()
+                        .anyMatch(
+                            pick ->
+                                tokens.get(pick.from()).start() <= span.start()
+                                    && span.end() <= tokens.get(pick.to() - 1).end()));
+  }
+
+  private String withoutSlips(String text, Locale language, @Nullable GeoPoint near) {
+    Tokens written = Tokens.of(text);
+    Tokens right = slips.found(written);
+    if (right.equals(written)) {
+      return text;
+    }
+    List<PlaceResolver.Mention> named = places.resolve(text, language, near);
+    return Slips.corrected(
+        written,
+        right,
+        token ->
+            named.stream().anyMatch(one -> one.start() < token.end() && token.start() < one.end()));
+  }
+
   /** Without the clauses that only describe: "un atelier qui est gratuit" asks nothing. */
   private static List<Found> asked(Tokens tokens, List<Found> asks) {
     return asks.stream()
@@ -129,6 +169,7 @@ final class Listener {
     return false;
   }
 
+  /** The tokens that leave; the words of a theme that is asked for stay whatever else they say. */
   private static BitSet gone(
       Tokens tokens, BitSet taken, Demands demands, List<Found> courtesy, List<Found> follow) {
     BitSet gone = (BitSet) taken.clone();
