@@ -74,7 +74,10 @@ final class IntentReader {
     return asks.isEmpty() ? null : item(heard, subjects, asks, shown);
   }
 
-  /** The things between which a turn chooses; without a word of choice only proper names count. */
+  private static boolean chooses(Heard heard) {
+    return heard.tokens().list().stream().anyMatch(token -> CHOICE.contains(token.word()));
+  }
+
   /** "Compare le premier et le troisième", "le deuxième ou le dernier ?". */
   private static boolean picksSeveral(Heard heard) {
     long picked =
@@ -83,19 +86,18 @@ final class IntentReader {
             .map(Found::key)
             .distinct()
             .count();
-    boolean chosen =
-        heard.wants("compare")
-            || heard.wants("prefer")
-            || heard.tokens().list().stream().anyMatch(token -> CHOICE.contains(token.word()));
+    boolean chosen = heard.wants("compare") || heard.wants("prefer") || chooses(heard);
     return picked >= 2 && chosen;
   }
 
+  /** The things between which a turn chooses; without a word of choice only proper names count. */
   private static List<Subjects.Name> compared(Heard heard, Subjects subjects) {
     if (heard.wants("compare")) {
       return subjects.several(spoken(heard), true);
     }
-    boolean plain = heard.when() == null && heard.where() == null && !heard.wants("search");
-    return heard.wants("prefer") || plain && heard.asks().isEmpty()
+    boolean plain = !heard.wants("search") && heard.asks().isEmpty();
+    boolean free = heard.when() == null && heard.where() == null || chooses(heard);
+    return heard.wants("prefer") || plain && free
         ? subjects.several(spoken(heard), false)
         : List.of();
   }
@@ -115,12 +117,12 @@ final class IntentReader {
     return new Intention(Intent.ITEM_QUESTION, facts, List.of(subjects.text(name)));
   }
 
-  /** Demands that are facts when one thing is asked about. */
   /** "Peut-on emmener un enfant de 5 ans voir …" asks for whom it is. */
   private static boolean isForSomeone(Heard heard) {
     return heard.demands().facets().stream().anyMatch(one -> one.name().equals(FacetNames.AGE));
   }
 
+  /** Demands that are facts when one thing is asked about. */
   private static List<String> facts(Heard heard) {
     List<String> facts = new ArrayList<>();
     for (Facet facet : heard.demands().facets()) {
@@ -184,7 +186,6 @@ final class IntentReader {
     return Intention.of(Intent.SEARCH);
   }
 
-  /** Whether the turn says anything that a document could satisfy. */
   /** Whether something of the field is said outside the phrases of a greeting. */
   private static boolean isAboutMore(Heard heard) {
     boolean theme =
@@ -197,6 +198,7 @@ final class IntentReader {
     return theme || heard.when() != null || heard.where() != null;
   }
 
+  /** Whether the turn says anything that a document could satisfy. */
   private static boolean isAbout(Heard heard) {
     return !heard.themes().isEmpty()
         || heard.when() != null

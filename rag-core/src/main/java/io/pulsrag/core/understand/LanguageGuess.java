@@ -4,6 +4,7 @@ import io.pulsrag.core.understand.lexicon.Lexicon;
 import io.pulsrag.core.understand.text.PhraseFiles;
 import io.pulsrag.core.understand.text.Token;
 import io.pulsrag.core.understand.text.Tokens;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class LanguageGuess {
   /** French function words that only their accent tells from others. */
   private static final Set<String> FRENCH_ONLY = Set.of("à", "À", "où", "Où");
+
+  /** Words of courtesy, which people use in another language than the rest. */
+  private static final Set<String> COURTESY =
+      Set.of(
+          "bonjour bonsoir salut coucou merci avance svp stp hello hi please thanks thank"
+              .split(" ", -1));
 
   private final Set<String> french;
   private final Set<String> english;
@@ -37,15 +44,39 @@ final class LanguageGuess {
 
   /** The language of a text, or null when nothing tells. */
   @Nullable Locale of(Tokens tokens) {
-    int lead = 0;
-    for (Token token : tokens.list()) {
-      lead += 2 * FunctionWords.lead(token) + (FRENCH_ONLY.contains(token.text()) ? 2 : 0);
-      lead += french.contains(token.stem()) ? 1 : 0;
-      lead -= english.contains(token.stem()) ? 1 : 0;
+    int all = 0;
+    int own = 0;
+    BitSet quoted = quoted(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int lead = lead(token);
+      all += lead;
+      own += quoted.get(i) || COURTESY.contains(token.word()) ? 0 : lead;
     }
+    int lead = own == 0 ? all : own;
     if (lead == 0) {
       return null;
     }
     return lead > 0 ? Locale.FRENCH : Locale.ENGLISH;
+  }
+
+  private int lead(Token token) {
+    int lead = 2 * FunctionWords.lead(token) + (FRENCH_ONLY.contains(token.text()) ? 2 : 0);
+    lead += french.contains(token.stem()) ? 1 : 0;
+    lead -= english.contains(token.stem()) ? 1 : 0;
+    return lead;
+  }
+
+  /** The tokens between quotation marks: the title may be of another language than the turn. */
+  private static BitSet quoted(Tokens tokens) {
+    BitSet quoted = new BitSet();
+    for (int[] span : Quotes.in(tokens.text())) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).start() > span[0] && tokens.get(i).end() <= span[1]) {
+          quoted.set(i);
+        }
+      }
+    }
+    return quoted;
   }
 }

@@ -49,9 +49,11 @@ final class OffTopic {
     if (search != null && search.from() < topic.from()) {
       return false;
     }
+    boolean bound =
+        heard.when() != null || heard.where() != null && !heard.demands().facets().isEmpty();
     for (Lexicon.Mention theme : heard.demands().themes()) {
       boolean before = theme.from() < topic.from();
-      boolean after = theme.from() >= topic.to() && heard.when() != null;
+      boolean after = theme.from() >= topic.to() && bound;
       if (theme.weight() >= TOLD && (before || after)) {
         return false;
       }

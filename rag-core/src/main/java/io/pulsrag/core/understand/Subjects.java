@@ -30,6 +30,8 @@ final class Subjects {
   private static final Set<String> BETWEEN =
       Set.of("ou", "or", "et", "and", "vs", "versus", "than", "que", "celle", "celui");
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
   /** What joins two things where a word of comparison stands. */
   private static final Set<String> BESIDE = Set.of("with", "avec");
 
@@ -136,7 +138,24 @@ final class Subjects {
   }
 
   private boolean splits(int i) {
-    return isBetween(i) || i > 0 && tokens.get(i).gap() != Token.Gap.NONE && !inBrackets(i);
+    if (inQuotes(i)) {
+      return false;
+    }
+    boolean gap = i > 0 && tokens.get(i).gap() != Token.Gap.NONE;
+    return isBetween(i) || gap && !inBrackets(i) && !isDashed(i);
+  }
+
+  /** Whether a token goes on with a quoted title: "Le Jour et la Nuit". */
+  private boolean inQuotes(int i) {
+    return Quotes.in(tokens.text()).stream()
+        .anyMatch(
+            span -> i > 0 && tokens.get(i - 1).start() > span[0] && tokens.get(i).end() <= span[1]);
+  }
+
+  /** Whether only a dash stands before a token, as inside titles: "Cendrillon - version rock". */
+  private boolean isDashed(int i) {
+    String between = tokens.text().substring(tokens.get(i - 1).end(), tokens.get(i).start());
+    return DASHES.contains(between.strip());
   }
 
   private boolean inBrackets(int i) {
@@ -224,17 +243,8 @@ final class Subjects {
   }
 
   private @Nullable Name quoted() {
-    String text = tokens.text();
-    int open = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (open < 0 && (c == '"' || c == '«' || c == '“')) {
-        open = i;
-      } else if (open >= 0 && (c == '"' || c == '»' || c == '”')) {
-        return between(open, i);
-      }
-    }
-    return null;
+    List<int[]> spans = Quotes.in(tokens.text());
+    return spans.isEmpty() ? null : between(spans.getFirst()[0], spans.getFirst()[1]);
   }
 
   private @Nullable Name between(int open, int close) {
