@@ -58,12 +58,20 @@ public final class FacetReader {
     List<Lexicon.Mention> themes =
         lexicon.mentions(tokens, language).stream()
             .filter(theme -> themeless.get(theme.from(), theme.to()).isEmpty())
+            .filter(theme -> found.stream().noneMatch(phrase -> isOfThoseAtHome(phrase, theme)))
             .toList();
     List<Target> targets = new ArrayList<>();
     facets.forEach(phrase -> targets.add(new Target(phrase.from(), phrase.to(), phrase, null)));
     themes.forEach(theme -> targets.add(new Target(theme.from(), theme.to(), null, theme)));
     targets.sort(Comparator.comparingInt(Target::from).thenComparing(Target::to));
     return decide(tokens, language, found, targets);
+  }
+
+  /** Who comes "sans les enfants" asks for no events without a word on children. */
+  private static boolean isOfThoseAtHome(Found phrase, Lexicon.Mention theme) {
+    return phrase.key().equals("none:people")
+        && phrase.from() <= theme.from()
+        && theme.to() <= phrase.to();
   }
 
   private Demands decide(Tokens tokens, Locale language, List<Found> found, List<Target> targets) {

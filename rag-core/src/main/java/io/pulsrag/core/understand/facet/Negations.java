@@ -79,7 +79,11 @@ public final class Negations {
       boolean first = true;
       for (int i = 0; i < targets.size(); i++) {
         int[] target = targets.get(i);
-        boolean begun = first && target[0] > opener.from() && target[1] > opener.to();
+        boolean begun =
+            first
+                && target[0] > opener.from()
+                && target[0] < opener.to()
+                && target[1] > opener.to();
         if (target[0] < opener.to() && !begun) {
           continue;
         }
