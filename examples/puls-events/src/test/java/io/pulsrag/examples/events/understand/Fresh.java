@@ -112,13 +112,16 @@ record Fresh(String kind, String text, Set<String> wanted) {
     if (word.startsWith("limit=")) {
       return understood.limit() == Integer.parseInt(word.substring(6));
     }
+    if (word.startsWith("@") || word.startsWith("#")) {
+      return Tables.state(understood).contains(word);
+    }
     return word.startsWith("intent=")
         ? group(intent(word)).equals(group(understood.intent()))
         : demands.contains(word);
   }
 
   private static Stream<String> alternatives(String word) {
-    int name = "+-".indexOf(word.charAt(0)) >= 0 ? 1 : word.indexOf('=') + 1;
+    int name = "+-@#".indexOf(word.charAt(0)) >= 0 ? 1 : word.indexOf('=') + 1;
     return Arrays.stream(word.substring(name).split("/", -1))
         .map(one -> word.substring(0, name) + one);
   }
