@@ -118,19 +118,21 @@ final class Listener {
 
   /** Whether what looks like a day points at a list that was shown: "le premier". */
   private static boolean isPick(Tokens tokens, TimeReader.Reading time) {
+    if (time.spans().isEmpty()) {
+      return false;
+    }
     List<Found> picks =
         TalkBook.FOLLOW.findAll(tokens).stream()
             .filter(phrase -> phrase.kind().equals("pick") && Picks.points(phrase))
             .toList();
-    return !time.spans().isEmpty()
-        && time.spans().stream()
-            .allMatch(
-                span ->
-                    picks.stream()
-                        .anyMatch(
-                            pick ->
-                                tokens.get(pick.from()).start() <= span.start()
-                                    && span.end() <= tokens.get(pick.to() - 1).end()));
+    return time.spans().stream()
+        .allMatch(
+            span ->
+                picks.stream()
+                    .anyMatch(
+                        pick ->
+                            tokens.get(pick.from()).start() <= span.start()
+                                && span.end() <= tokens.get(pick.to() - 1).end()));
   }
 
   private String withoutSlips(String text, Locale language, @Nullable GeoPoint near) {
