@@ -138,9 +138,20 @@ final class Run {
               if (asked == null) {
                 throw end.problem("understand");
               }
-              int constraints = asked.understood().constraints().names().size();
-              return choices(asked.plus(end.step(1, constraints)));
+              Constraints said = asked.understood().constraints();
+              return choices(asked.plus(end.step(1, said.names().size(), notDecided(said))));
             });
+  }
+
+  /** The demands that no field decides and that filter nothing, by their names. */
+  private static String notDecided(Constraints constraints) {
+    List<String> names =
+        constraints.facets().stream()
+            .filter(facet -> facet.filter().equals(Filter.everything()))
+            .map(Facet::name)
+            .distinct()
+            .toList();
+    return names.isEmpty() ? "" : "filters nothing: " + String.join(", ", names);
   }
 
   /** Adds why it is searched this way, and why for as many results. */

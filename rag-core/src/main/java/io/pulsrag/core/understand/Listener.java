@@ -68,8 +68,9 @@ final class Listener {
       ZonedDateTime now,
       @Nullable When earlier,
       boolean shown) {
-    String text = withoutSlips(lowered(said), language, near);
-    Tokens written = Tokens.of(text);
+    String low = lowered(said.text());
+    Tokens written = withoutSlips(low.equals(said.text()) ? said : Tokens.of(low), language, near);
+    String text = written.text();
     TimeReader.Reading time = times.read(text, language, now, earlier);
     if (shown && isPick(written, time)) {
       time = TimeReader.Reading.nothing();
@@ -135,18 +136,19 @@ final class Listener {
                                 && span.end() <= tokens.get(pick.to() - 1).end()));
   }
 
-  private String withoutSlips(String text, Locale language, @Nullable GeoPoint near) {
-    Tokens written = Tokens.of(text);
+  private Tokens withoutSlips(Tokens written, Locale language, @Nullable GeoPoint near) {
     Tokens right = slips.found(written);
     if (right.equals(written)) {
-      return text;
+      return written;
     }
-    List<PlaceResolver.Mention> named = places.resolve(text, language, near);
-    return Slips.corrected(
-        written,
-        right,
-        token ->
-            named.stream().anyMatch(one -> one.start() < token.end() && token.start() < one.end()));
+    List<PlaceResolver.Mention> named = places.resolve(written.text(), language, near);
+    return Tokens.of(
+        Slips.corrected(
+            written,
+            right,
+            token ->
+                named.stream()
+                    .anyMatch(one -> one.start() < token.end() && token.start() < one.end())));
   }
 
   /** Without the clauses that only describe: "un atelier qui est gratuit" asks nothing. */

@@ -61,8 +61,7 @@ public final class RuleUnderstanding implements Understanding {
     Locale written = language(tokens, question, slots);
     When earlier = slots.last() == null ? null : slots.last().constraints().when();
     Heard heard =
-        listener.hear(
-            question.text(), written, question.near(), now, earlier, !slots.shown().isEmpty());
+        listener.hear(tokens, written, question.near(), now, earlier, !slots.shown().isEmpty());
     Intention intention = intents.read(heard, slots, now.toInstant());
     return dialogue.next(heard, intention, slots, answered(question, heard));
   }
