@@ -20,6 +20,35 @@ final class DucklingMeasure {
 
   private DucklingMeasure() {}
 
+  /**
+   * Rows that name the clock of another zone ("8 am PST"): their reference time has an offset of
+   * its own, so that they can only be right where the asker's clock has it too.
+   */
+  private static final java.util.regex.Pattern NAMES_A_ZONE =
+      java.util.regex.Pattern.compile("(?i).*\\b(gmt|utc|bst|cet|pst|pdt|mst|cst|est|edt)\\b.*");
+
+  /** All rows, the clock of those that name a zone in the zone of their reference time. */
+  static List<Score> whole(Path shared) {
+    var french = new Score("duckling fr, both parts");
+    var english = new Score("duckling en, both parts");
+    var zones = new Score("duckling en, both parts, own zone where one is named");
+    for (var row : Shared.rows(shared.resolve("data/time/duckling-dev.jsonl"))) {
+      var text = row.get("text").asText();
+      boolean right = right(row, found(row, PARIS), PARIS);
+      if (row.get("lang").asText().equals("fr")) {
+        french.add(right, text);
+        continue;
+      }
+      english.add(right, text);
+      ZoneId zone =
+          NAMES_A_ZONE.matcher(text).matches()
+              ? OffsetDateTime.parse(row.get("ref").asText()).getOffset()
+              : PARIS;
+      zones.add(right(row, found(row, zone), zone), text);
+    }
+    return List.of(french, english, zones);
+  }
+
   static List<Score> scores(Path shared, SeededSplit.Part part) {
     var scores = new ArrayList<Score>();
     for (var language : List.of("fr", "en")) {
@@ -28,8 +57,8 @@ final class DucklingMeasure {
       for (var row : Shared.rows(shared.resolve("data/time/duckling-dev.jsonl"))) {
         if (row.get("lang").asText().equals(language)
             && SeededSplit.of(row.get("text").asText()) == part) {
-          var found = found(row);
-          boolean right = right(row, found);
+          var found = found(row, PARIS);
+          boolean right = right(row, found, PARIS);
           var miss =
               row.get("text").asText()
                   + " | "
@@ -52,10 +81,10 @@ final class DucklingMeasure {
     return scores;
   }
 
-  private static TimeConstraint found(JsonNode row) {
-    var now = OffsetDateTime.parse(row.get("ref").asText()).toLocalDateTime().atZone(PARIS);
+  private static TimeConstraint found(JsonNode row, ZoneId zone) {
+    var now = OffsetDateTime.parse(row.get("ref").asText()).toLocalDateTime().atZone(zone);
     return expressions(row)
-        .constraint(row.get("text").asText(), Clock.fixed(now.toInstant(), PARIS));
+        .constraint(row.get("text").asText(), Clock.fixed(now.toInstant(), zone));
   }
 
   private static TimeExpressions expressions(JsonNode row) {
@@ -67,7 +96,7 @@ final class DucklingMeasure {
         .with(TimeSettings.ducklingEnglish().withMonthFirst(!british));
   }
 
-  private static boolean right(JsonNode row, TimeConstraint found) {
+  private static boolean right(JsonNode row, TimeConstraint found, ZoneId zone) {
     if (row.get("negative").asBoolean()) {
       return !found.isPresent();
     }
@@ -75,15 +104,15 @@ final class DucklingMeasure {
       return false;
     }
     var window = found.windows().getFirst();
-    return same(row.get("expected_start"), window.from())
-        && same(row.get("expected_end"), window.to());
+    return same(row.get("expected_start"), window.from(), zone)
+        && same(row.get("expected_end"), window.to(), zone);
   }
 
-  private static boolean same(JsonNode expected, Instant found) {
+  private static boolean same(JsonNode expected, Instant found, ZoneId zone) {
     if (expected.isNull()) {
       return found.equals(Instant.MIN) || found.equals(Instant.MAX);
     }
-    return LocalDateTime.parse(expected.asText()).atZone(PARIS).toInstant().equals(found);
+    return LocalDateTime.parse(expected.asText()).atZone(zone).toInstant().equals(found);
   }
 
   static String local(Instant instant) {
