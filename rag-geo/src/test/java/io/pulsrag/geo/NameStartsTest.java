@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotEmpty;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class NameStartsTest {
 
   @Property(tries = 300, seed = "8")
-  @DisplayName("no name is longer than its beginning says")
+  @Label("no name is longer than its beginning says")
   void neverTooFew(@ForAll @NotEmpty List<@From("name") String> names) {
     NameStarts starts = new NameStarts(names.size());
     names.forEach(starts::add);

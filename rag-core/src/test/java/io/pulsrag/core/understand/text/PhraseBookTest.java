@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -67,7 +68,7 @@ class PhraseBookTest {
   }
 
   @Property(tries = 300, seed = "8")
-  @DisplayName("a book finds what a list of its phrases written out finds")
+  @Label("a book finds what a list of its phrases written out finds")
   void agreesWithPhrasesWrittenOut(
       @ForAll @Size(min = 1, max = 6) List<@From("pattern") String> patterns,
       @ForAll @Size(max = 8) List<@From("word") String> text) {
