@@ -92,8 +92,8 @@ record WhenWords(Phrases phrases, ZonedDateTime now) {
       return "";
     }
     Rhythm rhythm = schedule.rhythm();
+    LocalDate last = schedule.coming().getLast().day();
     if (rhythm != Rhythm.NONE) {
-      LocalDate last = schedule.coming().getLast().day();
       return rhythm == Rhythm.DAILY
           ? phrases.say("when.daily", dates().date(last))
           : phrases.say("when.weekly", dates().weekday(shown.day()), dates().date(last));
@@ -112,7 +112,7 @@ record WhenWords(Phrases phrases, ZonedDateTime now) {
     }
     return others.size() < MANY
         ? phrases.say("when.more", others.size())
-        : phrases.say("when.many", dates().date(others.getLast().day()));
+        : phrases.say("when.many", dates().date(last));
   }
 
   private DateWords dates() {

@@ -9,6 +9,7 @@ import io.pulsrag.core.Where;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,12 +57,13 @@ record Asked(
     }
     query.constraints().facets().stream().map(Facet::reading).forEach(readings::add);
     String text = String.join(" . ", readings);
+    List<Fact> facts = FactReader.read(text, false);
     return new Asked(
         Plain.key(text),
-        FactReader.read(text, false),
+        facts,
         List.copyOf(windows),
         numbers(query, "price"),
-        numbers(query, "age"),
+        ages(query, facts),
         where == null ? "" : Plain.key(where.name()),
         query.now().atZone(zone).toLocalDate());
   }
@@ -96,6 +98,18 @@ record Asked(
         .filter(Value.Number.class::isInstance)
         .map(value -> ((Value.Number) value).number())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those of the demands, and those that their readings name: a demand may hold several. */
+  private static Set<Double> ages(Query query, List<Fact> facts) {
+    Set<Double> ages = new HashSet<>(numbers(query, "age"));
+    facts.forEach(
+        fact -> {
+          if (fact instanceof Fact.Age age) {
+            ages.add((double) age.years());
+          }
+        });
+    return Set.copyOf(ages);
   }
 
   /** An end that is not open has a place on the calendar. */

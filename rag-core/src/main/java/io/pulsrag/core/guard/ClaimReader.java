@@ -50,7 +50,7 @@ final class ClaimReader {
           Rule.of(
               Subject.ONLINE,
               true,
-              "(?<!(?:reservation|reservations|reserver|inscription|inscriptions|billetterie|billets|billet|achat|vente|paiement|acheter|s'inscrire|commande|tickets|book|booking|register|registration|buy|page|programme|infos|informations)s? )\\b(?:en ligne|online|en visio(?:conference)?|a distance|livestream(?:ed)?|streamed)\\b"),
+              "(?<!(?:reservation|reservations|reserver|inscription|inscriptions|billetterie|billets|billet|achat|vente|paiement|acheter|s'inscrire|commande|tickets|book|booking|register|registration|buy|page|programme|infos|informations)s? |(?:€|euros?) )\\b(?:en ligne|online|en visio(?:conference)?|a distance|livestream(?:ed)?|streamed)\\b"),
           Rule.of(
               Subject.BOOKING,
               true,

@@ -11,7 +11,7 @@ final class NameReader {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "«\\s*([^«»\\n]{2,240}?)\\s*»|“([^“”\\n]{2,240})”|\"([^\"\\n]{2,240})\"|\\*\\*([^*\\n]{2,240})\\*\\*");
+          "«[\\s\\u00a0]*([^«»\\n]{2,240}?)[\\s\\u00a0]*»|“([^“”\\n]{2,240})”|\"([^\"\\n]{2,240})\"|\\*\\*([^*\\n]{2,240})\\*\\*");
   private static final Pattern HEAD =
       Pattern.compile(
           "^[ \\u00a0]*(?:[•*-]|\\d{1,2}[.)])[ \\u00a0]+([^\\[\\n]{2,240}?)[ \\u00a0]*\\[\\d");
@@ -33,13 +33,13 @@ final class NameReader {
 
   private static final Pattern START = Pattern.compile("[.!?:;…•«“\"(–—-]\\)?[\\s\\u00a0]*$");
 
-  /** How far back the words before a name are looked at. */
   /** What a town or house does at the beginning of a sentence: "Lyon accueille…". */
   private static final Pattern HOSTS =
       Pattern.compile(
           "[ \\u00a0](?:vous |nous )?(?:accueille|re[çc]oit|organise|propose|f[êe]te|c[ée]l[èe]bre|abrite|attend|"
               + "invite|pr[ée]sente|hosts?|welcomes?|offers?|presents?|invites?|celebrates?|is hosting|is home to)\\b");
 
+  /** How far back the words before a name are looked at. */
   private static final int NEAR = 16;
 
   /** Capitalised in English without being a name of anything in a source. */

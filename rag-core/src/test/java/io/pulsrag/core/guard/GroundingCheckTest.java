@@ -187,6 +187,15 @@ class GroundingCheckTest extends GuardrailContract {
         .isInstanceOf(Change.class);
   }
 
+  @Test
+  @DisplayName("a quoted word in small letters is no title, whatever blanks stand around it")
+  void quotedWord() {
+    assertThat(inspect("Il y en a d’autres : dites «\u00a0plus\u00a0».", concert()))
+        .isInstanceOf(Pass.class);
+    assertThat(inspect("On y joue «\u00a0Les Planètes\u00a0».", concert()))
+        .isNotInstanceOf(Pass.class);
+  }
+
   @ParameterizedTest
   @DisplayName("a town that opens the sentence is a claim like any other")
   @ValueSource(

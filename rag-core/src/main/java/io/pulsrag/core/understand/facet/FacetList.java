@@ -15,6 +15,9 @@ final class FacetList {
   private static final double OLDEST = 120;
   private static final int MOST_RESULTS = 20;
 
+  /** "pour un enfant" and "pour deux" are no group. */
+  private static final int SMALLEST_GROUP = 3;
+
   private final FacetFields fields;
   private final Lexicon lexicon;
   private final Wording wording;
@@ -171,7 +174,11 @@ final class FacetList {
             name, Value.of(kind), fields.isAccessible(kind), wording.of("accessible." + kind)));
   }
 
+  /** "une sortie" is an article, not a count; "une seule sortie" stands for one by its argument. */
   private void limit(Found phrase) {
+    if (!phrase.numbers().isEmpty() && phrase.numbers().getFirst() == 1) {
+      return;
+    }
     limit = (int) Math.max(1, Math.min(MOST_RESULTS, told(phrase)));
   }
 
@@ -183,6 +190,11 @@ final class FacetList {
   }
 
   private void wish(Found phrase) {
+    if (phrase.kind().equals("company")
+        && !phrase.numbers().isEmpty()
+        && phrase.numbers().getFirst() < SMALLEST_GROUP) {
+      return;
+    }
     String value = phrase.argument().isEmpty() ? phrase.kind() : phrase.argument();
     String key = FacetNames.WISH + phrase.kind() + (phrase.argument().isEmpty() ? "" : "." + value);
     word(FacetNames.WISH + phrase.kind(), value, key);

@@ -25,6 +25,7 @@ import io.pulsrag.core.generate.ChatWriter;
 import io.pulsrag.core.generate.ExtractiveWriter;
 import io.pulsrag.core.guard.CitationGuardrail;
 import io.pulsrag.core.guard.GroundingCheck;
+import io.pulsrag.core.rank.MomentRanker;
 import io.pulsrag.core.understand.RuleUnderstanding;
 import io.pulsrag.core.understand.TimeReader;
 import io.pulsrag.core.understand.model.ModelUnderstanding;
@@ -58,7 +59,8 @@ public final class Assistant implements AutoCloseable {
   private final Ranker ranker =
       new ThemeRanker(CultureLexicon.get())
           .named(ThemeRanker.THEME)
-          .then(new WishRanker().named(WishRanker.WISH));
+          .then(new WishRanker().named(WishRanker.WISH))
+          .then(new MomentRanker().named(MomentRanker.MOMENT));
   private final ZoneId zone;
   private final MemoryStore memory = MemoryStore.inProcess();
   private final InstantSource clock;
