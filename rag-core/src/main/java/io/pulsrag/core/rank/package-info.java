@@ -1,7 +1,8 @@
 /**
- * Rankers that need no model.
+ * What the moment says of a document, without a model.
  *
- * <p>{@link io.pulsrag.core.rank.MomentRanker} prefers what fits the time that was asked for.
+ * <p>{@link io.pulsrag.core.rank.MomentRanker} prefers what fits the time that was asked for,
+ * {@link io.pulsrag.core.rank.SoonFirst} what is on soon where no time and no word was.
  */
 @NullMarked
 package io.pulsrag.core.rank;

@@ -26,6 +26,7 @@ import io.pulsrag.core.generate.ExtractiveWriter;
 import io.pulsrag.core.guard.CitationGuardrail;
 import io.pulsrag.core.guard.GroundingCheck;
 import io.pulsrag.core.rank.MomentRanker;
+import io.pulsrag.core.rank.SoonFirst;
 import io.pulsrag.core.understand.RuleUnderstanding;
 import io.pulsrag.core.understand.TimeReader;
 import io.pulsrag.core.understand.model.ModelUnderstanding;
@@ -78,7 +79,7 @@ public final class Assistant implements AutoCloseable {
     Writer writer =
         model == null ? extractive : ChatWriter.builder(ChatModels.of(model, timeout)).build();
     pipeline =
-        RagPipeline.builder(corpus.retriever(), writer)
+        RagPipeline.builder(SoonFirst.over(corpus.retriever()), writer)
             .fallback(extractive)
             .understanding(understanding)
             .ranker(ranker)
