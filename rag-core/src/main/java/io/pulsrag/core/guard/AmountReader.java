@@ -7,7 +7,12 @@ import java.util.regex.Pattern;
 /** Reads prices and ages, in figures and in words, single or as ranges. */
 final class AmountReader {
 
-  private static final String AMOUNT = "(\\d{1,4}(?:[.,]\\d{1,2})?|" + NumberWords.WORDS + ")";
+  /** "1 190" and "1,190" are one number; "8, 15" are two. */
+  private static final String FIGURES = "(?:\\d{1,3}(?:[ .,]\\d{3})++|\\d{1,6})(?:[.,]\\d{1,2})?";
+
+  private static final String AMOUNT = "(" + FIGURES + "|" + NumberWords.WORDS + ")";
+  private static final Pattern THOUSANDS = Pattern.compile("[ .,](?=\\d{3})");
+
   private static final String JOIN = " ?(?:a|au|-|/|ou|et|to|or|and|jusqu'a|up to) ?";
   private static final String UNIT = " ?(?:€|euros?\\b|eur\\b)";
 
@@ -16,10 +21,9 @@ final class AmountReader {
   private static final Pattern EURO_CENTS = Pattern.compile("(?<![\\d.,])(\\d{1,4})€(\\d{2})\\b");
   private static final Pattern EURO = Pattern.compile("(?<![\\d.,a-z])" + AMOUNT + UNIT);
   private static final Pattern SIGN_RANGE =
-      Pattern.compile(
-          "€ ?(\\d{1,4}(?:\\.\\d{2})?)(?: ?(?:-|to|or|and) ?)(\\d{1,4}(?:\\.\\d{2})?)(?![\\d€])");
+      Pattern.compile("€ ?(" + FIGURES + ")(?: ?(?:-|to|or|and) ?)(" + FIGURES + ")(?![\\d€])");
   private static final Pattern SIGN =
-      Pattern.compile("(?<!\\d)(?<!\\d )€ ?(\\d{1,4}(?:[.,]\\d{2})?)(?!\\d)");
+      Pattern.compile("(?<!\\d)(?<!\\d )€ ?(" + FIGURES + ")(?!\\d)");
 
   private static final String YEARS = "(" + NumberWords.ANY + ")";
   private static final Pattern AGE_RANGE =
@@ -137,7 +141,8 @@ final class AmountReader {
     if (!Character.isDigit(amount.charAt(0))) {
       return NumberWords.value(amount) * 100L;
     }
-    return Math.round(Double.parseDouble(amount.replace(',', '.')) * 100);
+    String figures = THOUSANDS.matcher(amount).replaceAll("");
+    return Math.round(Double.parseDouble(figures.replace(',', '.')) * 100);
   }
 
   private AmountReader() {}

@@ -43,7 +43,9 @@ final class DateReader {
               + WEEKDAY
               + " )?(\\d{1,2})"
               + ORDINAL
-              + "(?= ?(?:au|et|a|-|to|and|ou|or|&|,|until|through) ?"
+              + "(?= ?(?:au|et|a|-|to|and|ou|or|&|,(?! ?"
+              + WEEKDAY
+              + ")|until|through) ?"
               + ARTICLE
               + "(?:"
               + WEEKDAY

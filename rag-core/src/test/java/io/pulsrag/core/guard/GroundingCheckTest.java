@@ -196,6 +196,30 @@ class GroundingCheckTest extends GuardrailContract {
         .isNotInstanceOf(Pass.class);
   }
 
+  @Test
+  @DisplayName("the number of a district before a date is no day of its month")
+  void districtBeforeDate() {
+    assertThat(inspect("Voici une idée à Paris 1er, samedi 22 novembre [1] :", concert()))
+        .isInstanceOf(Pass.class);
+    assertThat(inspect("Le 21, le 22 novembre [1].", concert())).isNotInstanceOf(Pass.class);
+  }
+
+  @ParameterizedTest
+  @DisplayName("thousands are part of a price, however they are set apart")
+  @ValueSource(strings = {"%s €", "%s euros", "€%s"})
+  void thousands(String price) {
+    Document course = Tasks.event("course", "Stage").field("price_min", 1190).build();
+    for (String figures : List.of("1190", "1\u00a0190", "1\u202f190", "1,190", "1.190")) {
+      assertThat(inspect("Comptez " + price.formatted(figures) + " [1].", course))
+          .as(figures)
+          .isInstanceOf(Pass.class);
+    }
+    assertThat(inspect("Comptez " + price.formatted("190") + " [1].", course))
+        .isNotInstanceOf(Pass.class);
+    assertThat(inspect("Comptez " + price.formatted("2 190") + " [1].", course))
+        .isNotInstanceOf(Pass.class);
+  }
+
   @ParameterizedTest
   @DisplayName("a town that opens the sentence is a claim like any other")
   @ValueSource(
