@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all every occurrence, in order
  * @param coming those that are not over
- * @param inside those of the coming ones that overlap the time asked, or all of them when none was
- *     asked or none overlaps
+ * @param inside those of the coming ones that overlap the time asked, without sessions begun before
+ *     it when others begin in it; all of them when none was asked or none overlaps
  */
 record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
 
@@ -31,8 +32,14 @@ record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
     /** Longest stretch that is still one evening or one day, though it may pass midnight. */
     private static final Duration ONE_DAY = Duration.ofHours(24);
 
+    /** Longest that passes midnight and is still one night. */
+    private static final Duration ONE_NIGHT = Duration.ofHours(14);
+
     /** Shorter than this, only the beginning matters to a visitor. */
     private static final Duration VISIT = Duration.ofHours(4);
+
+    /** From here on, what began at midnight ends with its day. */
+    private static final LocalTime LAST_OF_DAY = LocalTime.of(23, 45);
 
     LocalDate day() {
       return begin.toLocalDate();
@@ -44,20 +51,26 @@ record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
     }
 
     boolean spansDays() {
-      int days = Duration.between(begin, end).compareTo(ONE_DAY);
-      return days > 0 || (days == 0 && !wholeDay());
+      Duration length = Duration.between(begin, end);
+      return length.compareTo(ONE_DAY) > 0
+          || (length.compareTo(ONE_NIGHT) > 0 && !lastDay().equals(day()));
     }
 
     boolean wholeDay() {
       return begin.toLocalTime().equals(LocalTime.MIDNIGHT)
           && (end.toLocalTime().equals(LocalTime.MIDNIGHT)
-              || !end.toLocalTime().isBefore(LocalTime.of(23, 59)));
+              || !end.toLocalTime().isBefore(LAST_OF_DAY));
     }
 
     /** When it ends on the clock; a minute before midnight means midnight. */
     LocalTime closing() {
       LocalTime time = end.toLocalTime();
       return time.isBefore(LocalTime.of(23, 59)) ? time : LocalTime.MIDNIGHT;
+    }
+
+    /** Whether one has to be there from its beginning. */
+    boolean isSession() {
+      return !endOnly && !openHours() && !spansDays();
     }
 
     boolean openHours() {
@@ -89,6 +102,7 @@ record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
         inside.add(slot);
       }
     }
+    dropBegun(inside, when);
     List<Slot> insideComing = inside.stream().filter(coming::contains).toList();
     return new Schedule(
         List.copyOf(all),
@@ -96,6 +110,23 @@ record Schedule(List<Slot> all, List<Slot> coming, List<Slot> inside) {
         !insideComing.isEmpty()
             ? insideComing
             : inside.isEmpty() ? List.copyOf(coming) : List.copyOf(inside));
+  }
+
+  /** Of several sessions, those already begun when the asked time begins are of no use. */
+  private static void dropBegun(List<Slot> inside, @Nullable When when) {
+    if (when == null) {
+      return;
+    }
+    Predicate<Slot> begun =
+        slot ->
+            when.windows().stream()
+                .noneMatch(
+                    window ->
+                        !slot.begin().toInstant().isBefore(window.from())
+                            && slot.begin().toInstant().isBefore(window.to()));
+    if (!inside.stream().allMatch(begun)) {
+      inside.removeIf(slot -> slot.isSession() && begun.test(slot));
+    }
   }
 
   /** The first occurrence that concerns the question; the last of all when everything is over. */

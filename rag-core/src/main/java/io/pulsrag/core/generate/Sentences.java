@@ -12,6 +12,10 @@ final class Sentences {
   private static final Pattern MARKUP = Pattern.compile("\\\\?\\*+|\\\\(?=[_#>.!-])|__");
   private static final Pattern OPENING = Pattern.compile("«\\h*");
   private static final Pattern CLOSING = Pattern.compile("\\h*»");
+
+  /** How far behind the end of a sentence a quotation that it began may still be closed. */
+  private static final int LONGEST_QUOTATION = 80;
+
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   /** One line without control characters, runs of blanks shortened to one. */
@@ -72,6 +76,9 @@ final class Sentences {
     List<String> sentences = new ArrayList<>();
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      if (isOpen(line, from, to) && to < line.length()) {
+        continue;
+      }
       String sentence = line.substring(from, to).strip();
       if (!sentence.isEmpty()) {
         sentences.add(sentence);
@@ -79,6 +86,23 @@ final class Sentences {
       from = to;
     }
     return sentences;
+  }
+
+  /** Whether a quotation is begun there whose end stands close behind: a title with a full stop. */
+  private static boolean isOpen(String line, int from, int to) {
+    return isOpen(line, from, to, '«', '»')
+        || isOpen(line, from, to, '“', '”')
+        || isOpen(line, from, to, '"', '"');
+  }
+
+  private static boolean isOpen(String line, int from, int to, char opening, char closing) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      open = open ? c != closing : c == opening;
+    }
+    int end = open ? line.indexOf(closing, to) : -1;
+    return end >= 0 && end - to < LONGEST_QUOTATION;
   }
 
   /** The text cut at a word so that it has at most this many characters, with "…" where it was. */

@@ -16,11 +16,14 @@ import io.pulsrag.core.Constraints;
 import io.pulsrag.core.Deadline;
 import io.pulsrag.core.Document;
 import io.pulsrag.core.Intent;
+import io.pulsrag.core.TextField;
 import io.pulsrag.core.Trace;
 import io.pulsrag.core.Understood;
 import io.pulsrag.core.Usage;
+import io.pulsrag.core.When;
 import io.pulsrag.core.Writer;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -88,6 +91,56 @@ class ExtractiveWriterTest {
             .build();
     assertThat(write(task(search(Locale.FRENCH, "", Constraints.none()), night)))
         .contains("demain (samedi 22 novembre) de 18 h à 1 h");
+  }
+
+  @Test
+  @DisplayName(
+      "of two sessions the one that begins in the asked time is said, not one begun before")
+  void sessionsInside() {
+    Document walk =
+        Tasks.event("walk", "Balade chantée")
+            .occurrence(Tasks.window("2025-11-22T10:30", "2025-11-22T12:30"))
+            .occurrence(Tasks.window("2025-11-22T15:00", "2025-11-22T17:00"))
+            .build();
+    assertThat(write(task(search(Locale.FRENCH, "", afternoon()), walk)))
+        .contains("à 15 h")
+        .doesNotContain("10 h 30");
+  }
+
+  @Test
+  @DisplayName("a series that goes on behind the asked time is said to end when it ends")
+  void endOfTheSeries() {
+    Document.Builder open = Tasks.event("open", "Plumes");
+    for (int day = 0; day < 40; day++) {
+      if (day % 7 != 2) {
+        LocalDateTime begin = LocalDateTime.parse("2025-11-22T10:00").plusDays(day);
+        open.occurrence(Tasks.window(begin.toString(), begin.plusHours(8).toString()));
+      }
+    }
+    When month = during("2025-11-22T00:00", "2025-12-15T00:00");
+    Constraints asked = new Constraints(month, null, List.of());
+    assertThat(write(task(search(Locale.FRENCH, "", asked), open.build())))
+        .contains("puis à d’autres dates jusqu’au 31 décembre");
+  }
+
+  @Test
+  @DisplayName("a sentence is not cut inside a quoted title")
+  void quotedTitle() {
+    Document visit =
+        Tasks.event("visit", "Visites guidées")
+            .text(TextField.SUMMARY, "Visite de l’exposition « August. A dit ! » avec un guide.")
+            .build();
+    assertThat(write(task(search(Locale.FRENCH, "exposition", Constraints.none()), visit)))
+        .contains("A dit !")
+        .contains("avec un guide");
+  }
+
+  private static Constraints afternoon() {
+    return new Constraints(during("2025-11-22T12:00", "2025-11-22T18:00"), null, List.of());
+  }
+
+  private static When during(String from, String to) {
+    return When.of(List.of(Tasks.window(from, to)), "alors");
   }
 
   @Test
