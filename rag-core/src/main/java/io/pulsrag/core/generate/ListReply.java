@@ -4,9 +4,14 @@ import io.pulsrag.core.Facet;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.When;
 import io.pulsrag.core.Where;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The results one after the other, or what lies nearest when there is none. */
 record ListReply(Speech speech) {
@@ -14,7 +19,8 @@ record ListReply(Speech speech) {
   /** However many are asked for, an answer never lists more. */
   static final int MOST = 5;
 
-  private static final List<Where.Kind> TOWNS = List.of(Where.Kind.CITY, Where.Kind.DISTRICT);
+  private static final Set<Where.Kind> NAMED =
+      EnumSet.of(Where.Kind.CITY, Where.Kind.DISTRICT, Where.Kind.DEPARTMENT, Where.Kind.REGION);
 
   List<String> lines() {
     List<Hit> hits = speech.task().hits().stream().limit(MOST).toList();
@@ -49,23 +55,33 @@ record ListReply(Speech speech) {
   private String scope() {
     When when = speech.constraints().when();
     Where where = speech.constraints().where();
+    Phrases phrases = speech.phrases();
     List<String> parts = new ArrayList<>();
-    boolean town = where != null && TOWNS.contains(where.kind());
-    if (where != null && !town) {
+    boolean named = where != null && NAMED.contains(where.kind());
+    if (where != null && !named) {
       parts.add(where.name());
     }
     if (when != null) {
-      parts.add(when.reading());
+      parts.add(during(phrases, when.reading()));
     }
-    Phrases phrases = speech.phrases();
     for (Facet facet : speech.constraints().facets()) {
       boolean age = facet.name().equals("age") && !facet.excluded();
       parts.add(age ? phrases.say("list.age", facet.reading()) : facet.reading());
     }
     String rest = parts.isEmpty() ? "" : phrases.say("list.scope", String.join(", ", parts));
-    return town
+    return named
         ? phrases.say("list.place", around(phrases, Objects.requireNonNull(where))) + rest
         : rest;
+  }
+
+  /** "en octobre 2026"; every other reading stands by itself. */
+  private static String during(Phrases phrases, String reading) {
+    String first = reading.split(" ", 2)[0];
+    boolean month =
+        Stream.of(Month.values())
+            .map(one -> one.getDisplayName(TextStyle.FULL, phrases.language()))
+            .anyMatch(first::equals);
+    return month ? phrases.say("list.month", reading) : reading;
   }
 
   /** "à Crest", or "à moins de 20 km de Crest". */
@@ -73,6 +89,6 @@ record ListReply(Speech speech) {
     return where.radiusMeters() > 0
         ? phrases.say(
             "where.within", new Quantities(phrases).distance(where.radiusMeters()), where.name())
-        : Towns.in(phrases, where.name());
+        : Towns.in(phrases, where);
   }
 }

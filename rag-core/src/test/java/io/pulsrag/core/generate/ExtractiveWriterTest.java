@@ -15,12 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pulsrag.core.Constraints;
 import io.pulsrag.core.Deadline;
 import io.pulsrag.core.Document;
+import io.pulsrag.core.Filter;
 import io.pulsrag.core.Intent;
 import io.pulsrag.core.TextField;
+import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.Trace;
 import io.pulsrag.core.Understood;
 import io.pulsrag.core.Usage;
 import io.pulsrag.core.When;
+import io.pulsrag.core.Where;
 import io.pulsrag.core.Writer;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -28,6 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractiveWriterTest {
 
@@ -121,6 +126,45 @@ class ExtractiveWriterTest {
     Constraints asked = new Constraints(month, null, List.of());
     assertThat(write(task(search(Locale.FRENCH, "", asked), open.build())))
         .contains("puis à d’autres dates jusqu’au 31 décembre");
+  }
+
+  @ParameterizedTest
+  @DisplayName("a land stands in a sentence with the article of its name")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DEPARTMENT | Drôme      | dans la Drôme",
+        "DEPARTMENT | Hérault    | dans l’Hérault",
+        "DEPARTMENT | Ain        | dans l’Ain",
+        "DEPARTMENT | Rhône      | dans le Rhône",
+        "DEPARTMENT | Val-d'Oise | dans le Val-d'Oise",
+        "DEPARTMENT | Vosges     | dans les Vosges",
+        "DEPARTMENT | Haute-Loire | en Haute-Loire",
+        "DEPARTMENT | Seine-et-Marne | en Seine-et-Marne",
+        "DEPARTMENT | La Réunion | à La Réunion",
+        "REGION     | Bretagne   | en Bretagne",
+        "REGION     | Grand Est  | dans le Grand Est",
+        "REGION     | Pays de la Loire | dans les Pays de la Loire",
+        "CITY       | Le Havre   | au Havre"
+      })
+  void lands(Where.Kind kind, String name, String expected) {
+    Where where = new Where(name, kind, Filter.everything(), null, 0, List.of());
+    Constraints asked =
+        new Constraints(during("2025-12-01T00:00", "2026-01-01T00:00"), where, List.of());
+    assertThat(write(task(search(Locale.FRENCH, "jazz", asked), concert(), weekly())))
+        .contains(expected + ", ");
+    assertThat(write(task(search(Locale.ENGLISH, "jazz", asked), concert(), weekly())))
+        .contains("in " + name + ", ");
+  }
+
+  @Test
+  @DisplayName("a month stands in a sentence with its preposition")
+  void month() {
+    TimeWindow december = Tasks.window("2025-12-01T00:00", "2026-01-01T00:00");
+    When when = When.of(List.of(december), "décembre 2025");
+    Constraints asked = new Constraints(when, null, List.of());
+    assertThat(write(task(search(Locale.FRENCH, "jazz", asked), concert(), weekly())))
+        .contains(", en décembre 2025");
   }
 
   @Test
