@@ -55,17 +55,21 @@ class SoonFirstTest extends RetrieverContract {
   }
 
   @Test
-  @DisplayName("words or a time leave the order to whoever knows them")
-  void passedOn() {
-    Query words = query().text("rendez-vous").build();
-    TimeWindow ever = new TimeWindow(NOW, NOW.plus(Duration.ofDays(1_000)));
+  @DisplayName("with a time what happens then comes before what is there all the time")
+  void rareFirst() {
+    TimeWindow soon = new TimeWindow(NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(2)));
     Query time =
         query()
-            .constraints(new Constraints(When.of(List.of(ever), "un jour"), null, List.of()))
+            .constraints(new Constraints(When.of(List.of(soon), "demain"), null, List.of()))
             .build();
-    Retriever plain = Retriever.scanning(documents());
-    assertThat(all().retrieve(words)).isEqualTo(plain.retrieve(words));
-    assertThat(all().retrieve(time)).isEqualTo(plain.retrieve(time));
+    assertThat(ids(all(), time)).containsExactly("z-tomorrow", "c-running");
+  }
+
+  @Test
+  @DisplayName("words leave the order to whoever knows them")
+  void passedOn() {
+    Query words = query().text("rendez-vous").build();
+    assertThat(all().retrieve(words)).isEqualTo(Retriever.scanning(documents()).retrieve(words));
   }
 
   private Retriever all() {

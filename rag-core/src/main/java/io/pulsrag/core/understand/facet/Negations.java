@@ -27,6 +27,9 @@ public final class Negations {
   private static final Set<String> CONNECTOR =
       Set.of(("et ou ni and or nor non plus").split(" ", -1));
 
+  /** Phrases that begin another wish: "je déteste le jazz, propose-moi trois concerts". */
+  private static final Set<String> ENDS = Set.of("break", "limit", "sort");
+
   private static final Set<String> ARTICLE = Set.of("un", "une", "des", "du", "a", "an", "some");
 
   private final Tokens tokens;
@@ -48,7 +51,7 @@ public final class Negations {
     this.tokens = tokens;
     this.breaks = new boolean[tokens.size() + 1];
     for (Found phrase : found) {
-      if (phrase.kind().equals("break")) {
+      if (ENDS.contains(phrase.kind())) {
         breaks[phrase.from()] = true;
       } else if (phrase.kind().equals(kind)) {
         if (!phrase.argument().equals("after")) {

@@ -81,7 +81,8 @@ final class English {
             "elevening",
             "todays"),
         Set.of("and", "or", ",", "/", "nor", "then", "&", "+"),
-        EnglishGuards.all());
+        EnglishGuards.all(),
+        FeastSubjects::hideEnglish);
   }
 
   private static RuleBook rules(boolean american) {

@@ -122,7 +122,8 @@ final class French {
               "septembres",
               "printanier"),
           Set.of("et", "ou", ",", "/", "ni", "puis", "&", "+", "soit", "voire"),
-          FrenchGuards.all());
+          FrenchGuards.all(),
+          FeastSubjects::hideFrench);
 
   private French() {}
 

@@ -3,6 +3,7 @@ package io.pulsrag.core.understand.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the reader needs to know of a language. A new language is its rules, gathered in a {@link
@@ -17,6 +18,7 @@ final class Language {
   private final Spelling afterDay;
   private final Set<String> joiners;
   private final Guard guard;
+  private final Consumer<Tokens> subjects;
 
   /**
    * @param locale of the readings
@@ -27,6 +29,7 @@ final class Language {
    * @param neverMisspelt words that resemble them all and are words of their own
    * @param joiners words between expressions that are both wanted
    * @param guard refuses what merely looks like a time
+   * @param subjects hides words of time that name a sort of thing
    */
   Language(
       Locale locale,
@@ -36,7 +39,8 @@ final class Language {
       Set<String> parts,
       Set<String> neverMisspelt,
       Set<String> joiners,
-      Guard guard) {
+      Guard guard,
+      Consumer<Tokens> subjects) {
     this.locale = locale;
     this.rules = rules.rules();
     this.trie = new RuleTrie(this.rules);
@@ -45,6 +49,7 @@ final class Language {
     this.afterDay = new Spelling(parts, trie.vocabulary(), neverMisspelt);
     this.joiners = Set.copyOf(joiners);
     this.guard = guard;
+    this.subjects = subjects;
   }
 
   Locale locale() {
@@ -59,7 +64,7 @@ final class Language {
     return trie;
   }
 
-  /** Puts the intended words in the place of misspelt ones. */
+  /** Puts the intended words in the place of misspelt ones, and hides those that are no time. */
   void correct(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isLetters(i)) {
@@ -72,6 +77,7 @@ final class Language {
         }
       }
     }
+    subjects.accept(tokens);
   }
 
   boolean joins(String word) {

@@ -61,6 +61,7 @@ public final class Assistant implements AutoCloseable {
       new ThemeRanker(CultureLexicon.get())
           .named(ThemeRanker.THEME)
           .then(new WishRanker().named(WishRanker.WISH))
+          .then(new AudienceRanker(CultureLexicon.get()).named(AudienceRanker.AUDIENCE))
           .then(new MomentRanker().named(MomentRanker.MOMENT));
   private final ZoneId zone;
   private final MemoryStore memory = MemoryStore.inProcess();
