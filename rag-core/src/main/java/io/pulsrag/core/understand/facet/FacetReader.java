@@ -19,6 +19,8 @@ import java.util.Set;
  */
 public final class FacetReader {
   /** Kinds of phrases that say how others are meant, and are no demand themselves. */
+  private static final Set<String> COMPANY = Set.of("none:people", "company:teens");
+
   private static final Set<String> FRAME = Set.of("neg", "break", "none", "moot");
 
   /** Wishes whose words still tell something about what is looked for. */
@@ -58,7 +60,7 @@ public final class FacetReader {
     List<Lexicon.Mention> themes =
         lexicon.mentions(tokens, language).stream()
             .filter(theme -> themeless.get(theme.from(), theme.to()).isEmpty())
-            .filter(theme -> found.stream().noneMatch(phrase -> isOfThoseAtHome(phrase, theme)))
+            .filter(theme -> found.stream().noneMatch(phrase -> isOfCompany(phrase, theme)))
             .toList();
     List<Target> targets = new ArrayList<>();
     facets.forEach(phrase -> targets.add(new Target(phrase.from(), phrase.to(), phrase, null)));
@@ -67,9 +69,12 @@ public final class FacetReader {
     return decide(tokens, language, found, targets);
   }
 
-  /** Who comes "sans les enfants" asks for no events without a word on children. */
-  private static boolean isOfThoseAtHome(Found phrase, Lexicon.Mention theme) {
-    return phrase.key().equals("none:people")
+  /**
+   * Who comes "sans les enfants" asks for no event that speaks of children, and who comes "avec
+   * deux ados" not only for those that do.
+   */
+  private static boolean isOfCompany(Found phrase, Lexicon.Mention theme) {
+    return COMPANY.contains(phrase.key())
         && phrase.from() <= theme.from()
         && theme.to() <= phrase.to();
   }
