@@ -1,6 +1,10 @@
 package io.pulsrag.benchmarks;
 
+import io.pulsrag.core.PlaceResolver.Mention;
 import io.pulsrag.geo.Gazetteer;
+import io.pulsrag.geo.understand.PlaceUnderstanding;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does the gazetteer of France take to load in a JVM that has just started, and how much
- * heap does it keep? Once in each of five JVMs, without warm-up; the heap is printed.
+ * heap does it keep? And how long until the first question is read, and the first with a misspelt
+ * name, which both need more than the gazetteer? Once in each of fifteen JVMs, without warm-up; the
+ * heap is printed.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar GazetteerLoadBenchmark}
  */
@@ -25,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(5)
+@Fork(15)
 public class GazetteerLoadBenchmark {
 
   private long before;
@@ -36,10 +42,24 @@ public class GazetteerLoadBenchmark {
     before = used();
   }
 
-  /** Everything that is needed before the first question. */
+  /** The gazetteer alone. */
   @Benchmark
   public Gazetteer load() {
     return Gazetteer.france();
+  }
+
+  /** The gazetteer, and the places of a question. */
+  @Benchmark
+  public List<Mention> loadAndResolve() {
+    return PlaceUnderstanding.france()
+        .resolve("un concert gratuit à Valence samedi soir", Locale.FRENCH, null);
+  }
+
+  /** The gazetteer, and the places of a question that misspells one. */
+  @Benchmark
+  public List<Mention> loadAndResolveTypo() {
+    return PlaceUnderstanding.france()
+        .resolve("brocante à Montélimr dimanche", Locale.FRENCH, null);
   }
 
   /** Prints what the gazetteer keeps. */

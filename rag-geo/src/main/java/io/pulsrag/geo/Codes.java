@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Towns by their codes, indexed when first asked: most questions name no code. */
 final class Codes {
 
-  private record Index(Map<String, Town> byCode, Map<String, List<Town>> byPostalCode) {}
+  private record Index(Map<String, Integer> byCode, Map<String, List<Integer>> byPostalCode) {}
 
-  private final List<Town> towns;
+  private final TownTable towns;
   private volatile @Nullable Index index;
 
-  Codes(List<Town> towns) {
+  Codes(TownTable towns) {
     this.towns = towns;
   }
 
   Optional<Town> byCode(String code) {
-    return Optional.ofNullable(index().byCode().get(code));
+    return Optional.ofNullable(index().byCode().get(code)).map(towns::get);
   }
 
   List<Town> byPostalCode(String code) {
-    return List.copyOf(index().byPostalCode().getOrDefault(code, List.of()));
+    return index().byPostalCode().getOrDefault(code, List.of()).stream().map(towns::get).toList();
   }
 
   /** Built twice when two threads ask first, which costs time and nothing else. */
@@ -32,10 +32,10 @@ final class Codes {
     Index built = index;
     if (built == null) {
       built = new Index(new HashMap<>(towns.size() * 2), new HashMap<>(towns.size()));
-      for (Town town : towns) {
-        built.byCode().put(town.code(), town);
-        for (String code : town.postalCodes()) {
-          built.byPostalCode().computeIfAbsent(code, absent -> new ArrayList<>(4)).add(town);
+      for (int i = 0; i < towns.size(); i++) {
+        built.byCode().put(towns.code(i), i);
+        for (String code : towns.postalCodes(i)) {
+          built.byPostalCode().computeIfAbsent(code, absent -> new ArrayList<>(4)).add(i);
         }
       }
       index = built;

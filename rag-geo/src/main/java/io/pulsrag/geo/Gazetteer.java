@@ -1,17 +1,11 @@
 package io.pulsrag.geo;
 
-import io.pulsrag.core.Area;
 import io.pulsrag.core.Folding;
 import io.pulsrag.core.GeoPoint;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
 
-  private final List<Town> towns;
-  private final KeyIndex byKey;
-  private final Map<String, int[]> byShortName = new HashMap<>();
+  private final GazetteerTables tables;
   private final Codes codes;
 
   /** Built when first needed, perhaps twice, which costs time and nothing else. */
@@ -33,47 +25,16 @@ public final class Gazetteer {
 
   private volatile @Nullable TownGrid grid;
 
-  private final Map<String, Division> divisions = new HashMap<>();
-  private final Map<String, Division> departments = new HashMap<>();
-  private final Map<String, Division> regions = new HashMap<>();
-  private final Map<String, Map<Integer, District>> districts = new HashMap<>();
-  private final Map<String, District> districtsByPostalCode = new HashMap<>();
-  private final Map<String, List<Landmark>> landmarks = new HashMap<>();
-  private final Map<Landmark, District> quarters;
-  private final NameStarts starts;
-
-  Gazetteer(GazetteerBuilder from) {
-    towns = List.copyOf(from.towns);
-    codes = new Codes(towns);
-    byKey = new KeyIndex(towns);
-    for (int i = 0; i < towns.size(); i++) {
-      Town town = towns.get(i);
-      for (String name : ShortNames.of(town, town.key())) {
-        add(byShortName, name, i);
-      }
-    }
-    from.otherNames.forEach((name, position) -> add(byShortName, name, position));
-    from.divisions.forEach(this::add);
-    for (District district : from.districts.keySet()) {
-      districts
-          .computeIfAbsent(Folding.cityKey(district.city()), absent -> new HashMap<>())
-          .put(district.number(), district);
-      from.districts.get(district).forEach(code -> districtsByPostalCode.put(code, district));
-    }
-    from.landmarks.forEach(
-        (name, sites) -> landmarks.merge(name, List.copyOf(sites), Gazetteer::joined));
-    quarters = Map.copyOf(from.quarters);
-    starts = new NameStarts(2 * towns.size() + landmarks.size());
-    towns.forEach(town -> starts.add(town.key()));
-    byShortName.keySet().forEach(starts::add);
-    divisions.keySet().forEach(starts::add);
-    landmarks.keySet().forEach(starts::add);
+  Gazetteer(GazetteerTables tables) {
+    this.tables = tables;
+    codes = new Codes(tables.towns());
   }
 
   /**
    * Metropolitan France and overseas: communes, departments, regions, arrondissements of Paris,
    * Lyon and Marseille, quarters of Paris, stations of Île-de-France, well-known sites. Loaded once
-   * on first use.
+   * on first use, in some 40 ms in a JVM that has just started. The indexes of misspelt names, of
+   * codes and of towns around a point are built when first asked, each in some 10 to 20 ms more.
    */
   public static Gazetteer france() {
     return France.GAZETTEER;
@@ -86,27 +47,27 @@ public final class Gazetteer {
 
   /** All towns. */
   public List<Town> towns() {
-    return towns;
+    return tables.towns();
   }
 
   /** The towns of exactly this name, in no order. */
   public List<Town> towns(String cityKey) {
-    return byKey.get(cityKey);
+    return towns(tables.names().indexes(cityKey, NameTable.Kind.TOWN));
   }
 
   /** The towns that are often called by this part of their name or by this other name. */
   public List<Town> townsByShortName(String cityKey) {
-    return pick(byShortName.get(cityKey));
+    return towns(tables.names().indexes(cityKey, NameTable.Kind.SHORT_NAME));
   }
 
-  /** The keys of towns that differ from a word by one mistake in writing, in no order. */
+  /**
+   * The keys of towns, and their short names, that differ from a word by one mistake in writing, in
+   * no order. What it takes to find them is built when the first word is looked for.
+   */
   public List<String> keysNear(String word) {
     TypoIndex index = typos;
     if (index == null) {
-      Set<String> keys = new HashSet<>(towns.size() * 2);
-      towns.forEach(town -> keys.add(town.key()));
-      keys.addAll(byShortName.keySet());
-      index = new TypoIndex(List.copyOf(keys));
+      index = new TypoIndex(tables.names().ofTowns());
       typos = index;
     }
     List<String> near = new ArrayList<>();
@@ -155,7 +116,7 @@ public final class Gazetteer {
    * they are. It is off by the size of the town, about 1.5 km in the middle and 6 km in Paris.
    */
   public Optional<GeoPoint> centroid(String name, @Nullable String postalCode) {
-    District district = postalCode == null ? null : districtsByPostalCode.get(postalCode);
+    District district = postalCode == null ? null : tables.districts().byPostalCode(postalCode);
     if (district != null && district.center() != null) {
       return Optional.of(district.center());
     }
@@ -164,40 +125,38 @@ public final class Gazetteer {
 
   /** The département with this code. */
   public Optional<Division> department(String code) {
-    return Optional.ofNullable(departments.get(code));
+    return Optional.ofNullable(tables.divisions().department(code));
   }
 
   /** The region that a département belongs to. */
   public Optional<Division> regionOf(String department) {
-    return Optional.ofNullable(regions.get(department));
+    return Optional.ofNullable(tables.divisions().regionOf(department));
   }
 
   /** The département, region or landscape of this name, as folded by {@link Folding#fold}. */
   public Optional<Division> division(String folded) {
-    return Optional.ofNullable(divisions.get(folded));
+    int[] found = tables.names().indexes(folded, NameTable.Kind.DIVISION);
+    return found.length == 0 ? Optional.empty() : Optional.of(tables.divisions().get(found[0]));
   }
 
   /** The numbered district of a town. */
   public Optional<District> district(String cityKey, int number) {
-    return Optional.ofNullable(districts.getOrDefault(cityKey, Map.of()).get(number));
+    return Optional.ofNullable(tables.districts().find(cityKey, number));
   }
 
   /** The district that a postal code stands for. */
   public Optional<District> districtByPostalCode(String postalCode) {
-    return Optional.ofNullable(districtsByPostalCode.get(postalCode));
+    return Optional.ofNullable(tables.districts().byPostalCode(postalCode));
   }
 
   /** The arrondissement in which a point lies, where borders are known: in Paris. */
   public Optional<District> districtAt(GeoPoint point) {
-    return quarters.entrySet().stream()
-        .filter(quarter -> contains(quarter.getKey().area(), point))
-        .map(Map.Entry::getValue)
-        .min(Comparator.comparing(District::code));
+    return Optional.ofNullable(tables.quarters().at(point));
   }
 
   /** The stations, quarters and sites of this name, as folded by {@link Folding#fold}. */
   public List<Landmark> landmarks(String folded) {
-    return landmarks.getOrDefault(folded, List.of());
+    return pick(tables.landmarks(), tables.names().indexes(folded, NameTable.Kind.LANDMARK));
   }
 
   /**
@@ -209,7 +168,7 @@ public final class Gazetteer {
    * @return the number of words; 0 when no town, division or landmark is called so
    */
   public int longestName(String first, String second) {
-    return starts.longest(first, second);
+    return tables.starts().longest(first, second);
   }
 
   /** The towns whose middle lies within a distance of a point, in no order. */
@@ -221,49 +180,26 @@ public final class Gazetteer {
   List<TownGrid.Near> near(GeoPoint point, double meters) {
     TownGrid built = grid;
     if (built == null) {
-      built = new TownGrid(towns);
+      built = new TownGrid(tables.towns(), tables.towns().centers());
       grid = built;
     }
     return built.within(point, meters);
   }
 
-  private static boolean contains(@Nullable Area area, GeoPoint point) {
-    return area != null && area.contains(point);
+  private List<Town> towns(int[] indexes) {
+    return pick(tables.towns(), indexes);
   }
 
-  private void add(String name, Division division) {
-    divisions.putIfAbsent(name, division);
-    switch (division.kind()) {
-      case DEPARTMENT -> departments.put(division.code(), division);
-      case REGION -> division.departments().forEach(code -> regions.put(code, division));
-      case LANDSCAPE -> {}
-    }
-  }
-
-  private static <T> List<T> joined(List<T> some, List<T> others) {
-    List<T> all = new ArrayList<>(some);
-    all.addAll(others);
-    return List.copyOf(all);
-  }
-
-  private static void add(Map<String, int[]> index, String key, int town) {
-    int[] present = index.get(key);
-    if (present == null) {
-      index.put(key, new int[] {town});
-    } else if (present[present.length - 1] != town) {
-      int[] more = Arrays.copyOf(present, present.length + 1);
-      more[present.length] = town;
-      index.put(key, more);
-    }
-  }
-
-  private List<Town> pick(int @Nullable [] indices) {
-    if (indices == null) {
+  private static <T> List<T> pick(List<T> all, int[] indexes) {
+    if (indexes.length == 0) {
       return List.of();
     }
-    List<Town> picked = new ArrayList<>(indices.length);
-    for (int index : indices) {
-      picked.add(towns.get(index));
+    if (indexes.length == 1) {
+      return List.of(all.get(indexes[0]));
+    }
+    List<T> picked = new ArrayList<>(indexes.length);
+    for (int index : indexes) {
+      picked.add(all.get(index));
     }
     return picked;
   }

@@ -3,7 +3,6 @@ package io.pulsrag.geo;
 import io.pulsrag.core.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,10 @@ public final class GazetteerBuilder {
   final Map<String, Integer> otherNames = new LinkedHashMap<>();
   final Map<String, Division> divisions = new LinkedHashMap<>();
   final Map<District, List<String>> districts = new LinkedHashMap<>();
-  final Map<String, List<Landmark>> landmarks = new HashMap<>();
+
+  /** With their folded names. */
+  final Map<Landmark, List<String>> landmarks = new LinkedHashMap<>();
+
   final Map<Landmark, District> quarters = new LinkedHashMap<>();
 
   GazetteerBuilder() {}
@@ -58,23 +60,21 @@ public final class GazetteerBuilder {
 
   /** Adds a landmark under its own name and others. */
   public GazetteerBuilder landmark(Landmark landmark, Collection<String> otherNames) {
-    addLandmark(landmark.name(), landmark);
-    otherNames.forEach(name -> addLandmark(name, landmark));
+    List<String> names = landmarks.computeIfAbsent(landmark, absent -> new ArrayList<>(1));
+    names.add(Folding.fold(landmark.name()));
+    otherNames.forEach(name -> names.add(Folding.fold(name)));
     return this;
   }
 
   /** Adds a quarter with its surface, and the district that it lies in. */
   public GazetteerBuilder quarter(Landmark quarter, District district) {
     quarters.put(quarter, district);
+    districts.putIfAbsent(district, List.of());
     return landmark(quarter, List.of());
   }
 
   /** The gazetteer. */
   public Gazetteer build() {
-    return new Gazetteer(this);
-  }
-
-  private void addLandmark(String name, Landmark landmark) {
-    landmarks.computeIfAbsent(Folding.fold(name), absent -> new ArrayList<>(1)).add(landmark);
+    return new Gazetteer(GazetteerTables.of(this));
   }
 }

@@ -15,7 +15,19 @@ final class NameStarts {
    * @param names about as many names as will be added
    */
   NameStarts(int names) {
-    most = new byte[Integer.highestOneBit(Math.max(16, names)) * 8];
+    this(new byte[Integer.highestOneBit(Math.max(16, names)) * 16]);
+  }
+
+  private NameStarts(byte[] most) {
+    this.most = most;
+  }
+
+  static NameStarts read(TableReader in) {
+    return new NameStarts(in.bytes());
+  }
+
+  void write(TableWriter out) {
+    out.bytes(most);
   }
 
   /** Adds a name whose words are parted by single spaces. */

@@ -50,6 +50,10 @@ public record Town(
 
   /** Its postal codes. */
   public List<String> postalCodes() {
+    return separated(codes);
+  }
+
+  static List<String> separated(String codes) {
     return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
   }
 }

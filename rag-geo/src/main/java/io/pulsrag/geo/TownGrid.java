@@ -20,28 +20,37 @@ final class TownGrid {
   private static final int CELLS_PER_DEGREE = 10;
   private static final int COLUMNS = 360 * CELLS_PER_DEGREE + 1;
 
-  private final Town[] towns;
+  private final List<Town> towns;
+
+  /** Indexes of the towns whose middle is known, by cell. */
+  private final int[] order;
 
   /** Unit vectors of the middles, three numbers each. */
   private final double[] vectors;
 
   private final int[] cells;
 
-  TownGrid(List<Town> all) {
-    List<Town> placed = all.stream().filter(town -> town.center() != null).toList();
-    long[] order = new long[placed.size()];
-    for (int i = 0; i < order.length; i++) {
-      GeoPoint center = center(placed.get(i));
-      order[i] = (long) cell(row(center.latitude()), column(center.longitude())) << 32 | i;
+  /**
+   * @param centers the middles of the towns
+   */
+  TownGrid(List<Town> towns, Points centers) {
+    this.towns = towns;
+    long[] sorted = new long[centers.size()];
+    int known = 0;
+    for (int i = 0; i < centers.size(); i++) {
+      if (centers.isKnown(i)) {
+        int cell = cell(row(centers.latitude(i)), column(centers.longitude(i)));
+        sorted[known++] = (long) cell << 32 | i;
+      }
     }
-    Arrays.sort(order);
-    towns = new Town[order.length];
-    vectors = new double[3 * order.length];
-    cells = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      towns[i] = placed.get((int) order[i]);
-      vector(center(towns[i]), vectors, 3 * i);
-      cells[i] = (int) (order[i] >>> 32);
+    Arrays.sort(sorted, 0, known);
+    order = new int[known];
+    vectors = new double[3 * known];
+    cells = new int[known];
+    for (int i = 0; i < known; i++) {
+      order[i] = (int) sorted[i];
+      vector(centers.latitude(order[i]), centers.longitude(order[i]), vectors, 3 * i);
+      cells[i] = (int) (sorted[i] >>> 32);
     }
   }
 
@@ -54,7 +63,7 @@ final class TownGrid {
     double west = point.longitude() - spread;
     double east = point.longitude() + spread;
     if (west < -180 || east > 180) {
-      add(found, 0, towns.length, point, meters);
+      add(found, 0, order.length, point, meters);
       return found;
     }
     int last = row(point.latitude() + degrees);
@@ -66,7 +75,7 @@ final class TownGrid {
 
   private void add(List<Near> found, int from, int to, GeoPoint point, double meters) {
     double[] at = new double[3];
-    vector(point, at, 0);
+    vector(point.latitude(), point.longitude(), at, 0);
     double half = Math.sin(Math.min(Math.PI / 2, meters / 2 / GeoPoint.EARTH_RADIUS_METERS));
     double widest = 4 * half * half * (1 + 1e-9);
     for (int i = from; i < to; i++) {
@@ -76,14 +85,15 @@ final class TownGrid {
       double chord = x * x + y * y + z * z;
       if (chord <= widest) {
         double sine = Math.min(1, Math.sqrt(chord) / 2);
-        found.add(new Near(towns[i], 2 * GeoPoint.EARTH_RADIUS_METERS * Math.asin(sine)));
+        found.add(
+            new Near(towns.get(order[i]), 2 * GeoPoint.EARTH_RADIUS_METERS * Math.asin(sine)));
       }
     }
   }
 
-  private static void vector(GeoPoint point, double[] vectors, int at) {
-    double phi = Math.toRadians(point.latitude());
-    double lambda = Math.toRadians(point.longitude());
+  private static void vector(double latitude, double longitude, double[] vectors, int at) {
+    double phi = Math.toRadians(latitude);
+    double lambda = Math.toRadians(longitude);
     vectors[at] = Math.cos(phi) * Math.cos(lambda);
     vectors[at + 1] = Math.cos(phi) * Math.sin(lambda);
     vectors[at + 2] = Math.sin(phi);
@@ -99,14 +109,6 @@ final class TownGrid {
       at--;
     }
     return at;
-  }
-
-  private static GeoPoint center(Town town) {
-    GeoPoint center = town.center();
-    if (center == null) {
-      throw new IllegalStateException(town.code() + " has no middle");
-    }
-    return center;
   }
 
   private static int row(double latitude) {

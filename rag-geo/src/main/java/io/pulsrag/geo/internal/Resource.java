@@ -6,29 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Reads the data files of this module. */
 public final class Resource {
 
   /**
+   * The whole of a file.
+   *
    * @param beside the class in whose package the file lies
-   * @param name of the file; ending in ".gz" when compressed
-   * @return its whole text
+   * @param name of the file
    */
-  public static String text(Class<?> beside, String name) {
-    return new String(bytes(beside, name), StandardCharsets.UTF_8);
-  }
-
-  /** The whole of a file, unpacked, as bytes. */
   public static byte[] bytes(Class<?> beside, String name) {
     try (InputStream file = beside.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException("the resource " + name + " is missing from rag-geo");
       }
-      return name.endsWith(".gz")
-          ? new GZIPInputStream(file, 1 << 16).readAllBytes()
-          : file.readAllBytes();
+      return file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + name + " of rag-geo cannot be read", e);
     }
@@ -36,7 +29,7 @@ public final class Resource {
 
   /** The lines of a file that are neither empty nor a comment. */
   public static List<String> lines(Class<?> beside, String name) {
-    String text = text(beside, name);
+    String text = new String(bytes(beside, name), StandardCharsets.UTF_8);
     List<String> lines = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
