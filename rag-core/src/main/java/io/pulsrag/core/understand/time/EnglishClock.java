@@ -210,7 +210,7 @@ final class EnglishClock {
     book.rule(
         "<mn> " + ago + "to <h>",
         m ->
-            m.number(0) % 5 == 0
+            m.number(0) % 5 == 0 && m.number(1) <= 12
                 ? moved(plain(m, m.number(1), 0, HOUR), -m.number(0)).with(Time.LATENT)
                 : null);
     book.rule(

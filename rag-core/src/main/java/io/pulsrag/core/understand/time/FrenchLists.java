@@ -25,7 +25,7 @@ final class FrenchLists {
         "les 20 et 21 décembre",
         "2026-12-20/2026-12-22");
     book.rule(
-        "(le |les )?<d> , <d> (et|ou|,|&) <date>",
+        "(le |les )?<d> , (le )?<d> (et|ou|,|&|et le|ou le) <date>",
         m -> listed(m),
         "les 4, 5 et 12 décembre",
         "2026-12-04/2026-12-06+2026-12-12");

@@ -123,10 +123,8 @@ final class FrenchRanges {
               : new String[] {
                 "du 3 au 8 mars", "2027-03-03/2027-03-09", "14-20 décembre", "2026-12-14/2026-12-21"
               };
-      book.rule(
-          "(du|de|entre le|entre|le|depuis le)? " + from + " (au|et le|et|-|jusqu au|a) <date>",
-          days,
-          example);
+      book.rule("(du|de|le|depuis le)? " + from + " (au|-|jusqu au|a) <date>", days, example);
+      book.rule("entre (le)? " + from + " (et le|et|au|-|a) <date>", days);
       book.rule(
           "(du|entre le) (<weekday> )?" + from + " (au|et le|jusqu au) (<weekday> )?<date>",
           m -> toDate(first ? 1 : number(m), m.time(m.slotCount() - 1), m));

@@ -4,6 +4,8 @@ import static io.pulsrag.core.understand.time.TimeGrain.DAY;
 import static io.pulsrag.core.understand.time.TimeGrain.MONTH;
 import static io.pulsrag.core.understand.time.TimeGrain.WEEK;
 
+import org.jspecify.annotations.Nullable;
+
 /** Weekends in French, from now, by their date or beside a feast: "le week-end avant Noël". */
 final class FrenchWeekends {
   private static final String WEEKEND =
@@ -43,6 +45,11 @@ final class FrenchWeekends {
         m -> Occurrence.current(followingWeekend(m), m.now()),
         "le week-end prochain",
         "2026-11-28/2026-11-30");
+    book.rule(
+        "(ce|le|pour ce|pour le)? <weekend> (ou|et|puis) (le )?(week-end )?<suivant>",
+        FrenchWeekends::thisOrTheNext,
+        "ce week-end ou le suivant",
+        "2026-11-21/2026-11-23+2026-11-28/2026-11-30");
     book.rule(
         "(le|ce)? prochain <weekend>",
         m -> Occurrence.next(m.time(0), m.now()),
@@ -162,6 +169,12 @@ final class FrenchWeekends {
 
   private static boolean shortForm(Match m) {
     return m.context().tokens().at(m.first()).length() < 3;
+  }
+
+  private static @Nullable Time thisOrTheNext(Match m) {
+    var first = Occurrence.current(m.time(0), m.now());
+    var second = Occurrence.current(followingWeekend(m), m.now());
+    return first == null || second == null ? null : Combine.either(first, second);
   }
 
   /** "le week-end prochain" said from Monday to Friday is not the one of this week. */
