@@ -18,7 +18,11 @@ final class Between {
   /** Whether two places that are linked by "et" or "and" follow "entre" or "between". */
   static boolean isSaid(Words words, Found left, Found right) {
     String before = words.key(left.from() - 1);
-    return (before.equals("entre") || before.equals("between"))
+    String lead = left.lead().word();
+    return (before.equals("entre")
+            || before.equals("between")
+            || lead.equals("entre")
+            || lead.equals("between"))
         && right.from() - left.to() == 1
         && (words.key(left.to()).equals("et") || words.key(left.to()).equals("and"));
   }

@@ -14,7 +14,9 @@ import java.util.Set;
 final class Combining {
 
   private static final Set<String> NUMBERED = Set.of("paris", "lyon", "marseille");
-  private static final Set<String> LINKS = Set.of("et", "ou", "and", "or");
+
+  /** "ou bien alors". */
+  private static final int LONGEST_LINK = 3;
 
   private final Words words;
   private final Gazetteer gazetteer;
@@ -58,8 +60,15 @@ final class Combining {
   /** Whether two places are joined by "et", "ou" or a comma and nothing else. */
   boolean linked(Found left, Found right) {
     int gap = right.from() - left.to();
-    return gap == 1 && LINKS.contains(words.key(left.to()))
-        || gap == 0 && words.get(right.from()).broken();
+    if (gap == 0) {
+      return words.get(right.from()).broken();
+    }
+    for (int i = left.to(); i < right.from(); i++) {
+      if (!Lexicon.LISTING.contains(words.key(i))) {
+        return false;
+      }
+    }
+    return gap > 0 && gap <= LONGEST_LINK;
   }
 
   private boolean narrows(Found narrow, Found wide) {
@@ -128,23 +137,27 @@ final class Combining {
   private static List<Town> inDivision(List<Town> towns, List<Found> found) {
     for (Found place : found) {
       if (place.sense() instanceof Sense.Divided divided && !place.excluded()) {
-        List<Town> first = new ArrayList<>();
-        List<Town> last = new ArrayList<>();
-        towns.forEach(
-            town ->
-                (divided.division().departments().contains(town.department()) ? first : last)
-                    .add(town));
-        first.addAll(last);
-        return first;
+        List<Town> inside =
+            towns.stream()
+                .filter(town -> divided.division().departments().contains(town.department()))
+                .toList();
+        return inside.isEmpty() ? towns : inside;
       }
     }
     return towns;
   }
 
+  /** "Rouen, Le Havre ou Dieppe". */
+  private static String listed(List<String> names, String or) {
+    return names.size() < 2
+        ? String.join(or, names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + or + names.getLast();
+  }
+
   /** Several places as one: a document may be in any of them. */
   static Where anyOf(List<Where> places, String or) {
     return Where.of(
-        String.join(or, places.stream().map(Where::name).distinct().toList()),
+        listed(places.stream().map(Where::name).distinct().toList(), or),
         Where.Kind.AREA,
         Filter.or(places.stream().map(Where::filter).toList()),
         null);

@@ -20,14 +20,25 @@ final class Grammar {
   /** Inhabitants above which a name before another one is still the town. */
   private static final int METROPOLIS = 20_000;
 
+  /** Inhabitants above which a name before an English noun is the town: "Lyon jazz clubs". */
+  private static final int BEFORE_NOUN = 100_000;
+
   /** A landmark above this weight is understood without preposition. */
   private static final int FAMOUS = 100_000;
 
   private static final Set<String> RAILS =
       Set.of("metro", "rer", "gare", "station", "tram", "tramway", "arret");
 
+  private static final Set<String> RAILS_AFTER =
+      Set.of("metro", "rer", "station", "tram", "underground", "subway", "tube");
+
   private static final Set<String> DIRECTIONS =
       Set.of("nord", "sud", "est", "ouest", "north", "south", "east", "west");
+
+  private static final Set<String> INDEFINITE = Set.of("un", "une", "a", "an");
+
+  /** A name begins within so many words of the title that holds it. */
+  private static final int LONGEST_TITLE = 6;
 
   private static final Set<String> LINKS = Set.of("de", "du", "des", "d", "la", "le", "l", "of");
 
@@ -64,19 +75,8 @@ final class Grammar {
 
   Grammar(Words words) {
     this.words = words;
-    asks = asks(words);
+    asks = words.asks;
     telegraphic = words.size() <= 12 && !asks;
-  }
-
-  /** Whether this is a whole sentence that asks for a fact. */
-  private static boolean asks(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (Lexicon.VERBS.contains(words.key(i))
-          || i < 2 && Lexicon.QUESTIONS.contains(words.key(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a word ends a phrase, so that what stands before it is complete. */
@@ -93,8 +93,7 @@ final class Grammar {
     if (lead.word().equals("in") && written && !words.french) {
       return true;
     }
-    boolean uncertainA =
-        lead.word().equals("a") && !words.get(lead.from()).accented() && !telegraphic;
+    boolean uncertainA = lead.word().equals("a") && isPlain(lead) && !telegraphic;
     return !Lexicon.LOOSE.contains(lead.word()) && !uncertainA;
   }
 
@@ -103,10 +102,14 @@ final class Grammar {
       return false;
     }
     int people = town.population();
-    if (asks && !town.key().equals(named.key()) && isParticiple(name)) {
+    boolean verb = isPerhapsVerb(lead);
+    if ((verb || asks && !town.key().equals(named.key())) && isParticiple(name)) {
       return false;
     }
-    if (asks && town.department().isEmpty()) {
+    if (verb && name.one() && !name.capital() && people < METROPOLIS) {
+      return false;
+    }
+    if (town.department().isEmpty() && asksForFact()) {
       return false;
     }
     if (lead.locates() || follows) {
@@ -127,9 +130,26 @@ final class Grammar {
       default ->
           !name.word()
               && standsAlone(name.name(), name.to())
-              && (boundary(name.to()) || Lexicon.HEADS.contains(words.key(name.to())))
+              && (boundary(name.to())
+                  || Lexicon.HEADS.contains(words.key(name.to()))
+                  || words.english && name.capital() && people >= BEFORE_NOUN)
               && people >= leastBare(name);
     };
+  }
+
+  /** Whether an "a" may be the verb, since other words have their accents. */
+  boolean isPerhapsVerb(Lead lead) {
+    return lead.word().equals("a") && words.accented && isPlain(lead);
+  }
+
+  /** Whether its "à" was written without accent. */
+  private boolean isPlain(Lead lead) {
+    for (int i = lead.from(); i < words.size(); i++) {
+      if (words.key(i).equals("a")) {
+        return !words.get(i).accented();
+      }
+    }
+    return false;
   }
 
   /** "combien d'années martin à joué": a part of a name in small letters that ends in "é". */
@@ -226,20 +246,47 @@ final class Grammar {
     return false;
   }
 
-  boolean isSite(Landmark site, Spelling name, Lead lead) {
+  /** "festivals en Belgique", and not "carnet de voyage au Japon", "Tintin en Amérique". */
+  boolean isCountry(Lead lead, int to) {
+    int before = lead.from() - 1;
+    boolean first = before < 0 || words.breakBefore(lead.from());
+    boolean called =
+        !first
+            && (Lexicon.TRIPS.contains(words.key(before))
+                || words.mixedCase && before > 0 && words.get(before).capital());
+    return !called && !words.get(to - 1).quoted() && (asksForThings() || looksForThings());
+  }
+
+  private boolean looksForThings() {
+    for (int i = 0; i < words.size(); i++) {
+      if (Lexicon.HEADS.contains(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isSite(Landmark site, Spelling name, Lead lead, boolean follows) {
     if (brokenOff(name)) {
       return false;
     }
-    if (isCalledStation(name.name())) {
+    if (isCalledStation(name)) {
       return true;
     }
-    if (isDirection(name.name())) {
+    boolean station = site.kind() == Where.Kind.STATION;
+    if (isDirection(name.name()) || station && lead.word().equals("sur") && !lead.article()) {
       return false;
     }
-    if (lead.locates() && !lead.word().equals("en")) {
-      boolean station = site.kind() == Where.Kind.STATION && lead.kind() == Lead.Kind.AT;
+    if (lead.kind() == Lead.Kind.OF_HEAD) {
+      return !asks && !name.word() && (!name.one() || name.capital()) && !goesOn(name);
+    }
+    if ((lead.locates() || follows) && !lead.word().equals("en")) {
+      boolean atStation = station && lead.kind() == Lead.Kind.AT;
       boolean said = !name.one() || name.capital() || !words.mixedCase || site.weight() >= CITY;
-      return name.written() && said && !(station && name.word()) && !(name.word() && goesOn(name));
+      return name.written()
+          && said
+          && !(atStation && name.word())
+          && !(name.word() && goesOn(name));
     }
     boolean terse =
         standsAlone(name.name(), name.to())
@@ -256,13 +303,16 @@ final class Grammar {
     return DIRECTIONS.contains(words.key(before)) && before < name - 1;
   }
 
-  /** "métro Temple", "station de la Bourse". */
-  private boolean isCalledStation(int name) {
-    int before = name - 1;
-    while (before > name - 4 && LINKS.contains(words.key(before))) {
+  /** "métro Temple", "station de la Bourse", "Oberkampf metro station". */
+  boolean isCalledStation(Spelling name) {
+    int before = name.name() - 1;
+    while (before > name.name() - 4 && LINKS.contains(words.key(before))) {
       before--;
     }
-    return RAILS.contains(words.key(before)) && !words.breakBefore(before + 1);
+    return RAILS.contains(words.key(before)) && !words.breakBefore(before + 1)
+        || words.english
+            && RAILS_AFTER.contains(words.key(name.to()))
+            && !words.breakBefore(name.to());
   }
 
   /** Whether the next word makes a longer name of it: "Costa Rica", "Chambre de Commerce". */
@@ -306,6 +356,22 @@ final class Grammar {
     Word first = words.get(name.name());
     boolean joined = first.hyphen() && !Lexicon.ARTICLES.contains(words.key(name.name() - 1));
     boolean goesOn = name.to() < words.size() && words.get(name.to()).hyphen();
-    return first.quoted() || joined || goesOn;
+    return first.quoted() || joined || goesOn || inTitle(name.name());
+  }
+
+  /** "An American in Paris": an indefinite article with a capital opens a title. */
+  private boolean inTitle(int name) {
+    for (int i = name - 2; i > 0 && i >= name - LONGEST_TITLE; i--) {
+      if (words.breakBefore(i)) {
+        return false;
+      }
+      if (INDEFINITE.contains(words.key(i))
+          && words.mixedCase
+          && words.get(i).capital()
+          && words.get(i + 1).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

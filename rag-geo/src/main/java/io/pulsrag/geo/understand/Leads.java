@@ -8,7 +8,19 @@ final class Leads {
   private static final Set<String> WHOLE =
       Set.of("tout", "toute", "toutes", "tous", "all", "whole");
   private static final Set<String> OF = Set.of("de", "d", "du", "des", "of", "from", "to");
-  private static final Set<String> TRAVELS = Set.of("pied", "velo", "voiture", "marche", "walk");
+  private static final Set<String> TRAVELS =
+      Set.of(
+          "pied", "velo", "voiture", "marche", "route", "train", "metro", "bus", "tram", "rer",
+          "walk", "bike", "foot", "car", "tube");
+  private static final Set<String> MEANS = Set.of("a", "en", "de", "by", "on");
+  private static final Set<String> ENTRE = Set.of("entre", "between");
+
+  /** So many words after the first of two names the "et" of "entre … et …" has come. */
+  private static final int LONGEST_FIRST = 7;
+
+  /** So many words lie between "pas" and the verb that it denies: "pas envie d'aller". */
+  private static final int DENIED = 4;
+
   private static final Set<String> SOFTENERS =
       Set.of(
           "a", "au", "aux", "non", "pas", "trop", "tout", "tres", "not", "too", "plus", "moins",
@@ -44,6 +56,9 @@ final class Leads {
     if (Lexicon.AT.contains(word) && isPreposition(words, at)) {
       return lead(words, Lead.Kind.AT, at, article, merged, word);
     }
+    if (ENTRE.contains(word) && isBetween(words, name)) {
+      return lead(words, Lead.Kind.AT, at, article, merged, word);
+    }
     if (word.equals("about") && Set.of("what", "how").contains(words.key(at - 1))) {
       return lead(words, Lead.Kind.AT, at, article, merged, word);
     }
@@ -62,9 +77,12 @@ final class Leads {
               && !before.equals("face")
               && (words.get(at).accented()
                   || words.breakBefore(at)
-                  || !words.accented && !Lexicon.SUBJECTS.contains(before));
+                  || !(words.accented && words.asks) && !Lexicon.SUBJECTS.contains(before));
       case "sur" -> !Lexicon.TOPICS.contains(before);
-      case "in", "at", "inside" -> !words.french || !words.get(at).capital();
+      case "in", "at", "inside" ->
+          !words.french
+              || !words.get(at).capital() && !(words.mixedCase && words.get(at - 1).capital());
+      case "par", "through" -> Lexicon.PASSING.contains(before);
       default -> true;
     };
   }
@@ -75,7 +93,7 @@ final class Leads {
     if (head.equals("dehors") || head.equals("exception") || head.equals("outside")) {
       return new Lead(Lead.Kind.AT, start(words, at - 1), true, article, merged, word);
     }
-    boolean travel = TRAVELS.contains(head) && Set.of("a", "en", "de").contains(words.key(at - 2));
+    boolean travel = TRAVELS.contains(head) && MEANS.contains(words.key(at - 2));
     if (travel || Lexicon.TOWARDS_OF.contains(head) || isReach(head)) {
       return new Lead(Lead.Kind.NEAR, start(words, at - 1), false, article, merged, word);
     }
@@ -129,6 +147,9 @@ final class Leads {
             && Set.of("ailleurs", "elsewhere").contains(words.key(from - 2));
     boolean except =
         Lexicon.EXCEPT.contains(before) && !(before.equals("pas") && isNegatedVerb(words, from));
+    if (lead.locates() && refusesToGo(words, from)) {
+      return new Lead(lead.kind(), from, true, lead.article(), lead.merged(), lead.word());
+    }
     if (!elsewhere && !except) {
       return lead;
     }
@@ -139,6 +160,40 @@ final class Leads {
         lead.article(),
         lead.merged(),
         lead.word().isEmpty() ? before : lead.word());
+  }
+
+  /** "je ne veux pas aller à Lille", but neither "pourquoi pas aller" nor "ne pourrait-on pas". */
+  private static boolean refusesToGo(Words words, int from) {
+    int verb = from - 1;
+    while (verb > 0
+        && Set.of("jusqu", "jusque", "down", "up", "all", "the", "way", "back")
+            .contains(words.key(verb))) {
+      verb--;
+    }
+    if (!Lexicon.GOING.contains(words.key(verb))) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - DENIED) && !words.breakBefore(i + 1); i--) {
+      String denied = words.key(i - 1);
+      boolean contracted = words.key(i).equals("t") && Lexicon.CONTRACTED.contains(denied);
+      if (contracted || Lexicon.DENIALS.contains(words.key(i))) {
+        return !Lexicon.POLITE.contains(denied) && !Lexicon.POLITE.contains(words.key(i - 2));
+      }
+    }
+    return false;
+  }
+
+  /** "entre Bastille et République": two names, and not two hours or days. */
+  private static boolean isBetween(Words words, int name) {
+    if (words.asks || words.get(name).startsWithDigit()) {
+      return false;
+    }
+    for (int i = name + 1; i < Math.min(words.size(), name + LONGEST_FIRST); i++) {
+      if (words.key(i).equals("et") || words.key(i).equals("and")) {
+        return i + 1 < words.size() && !words.get(i + 1).startsWithDigit();
+      }
+    }
+    return false;
   }
 
   /** "je ne suis pas à Paris" is no exclusion of a place that could be searched. */

@@ -57,6 +57,13 @@ final class Lexicon {
   static final Set<String> ADJECTIVE_HEADS = of("adjective-heads");
   static final Set<String> LINES = of("lines");
   static final Set<String> NO_BARE = of("no-bare");
+  static final Set<String> PASSING = of("passing");
+  static final Set<String> GOING = of("going");
+  static final Set<String> DENIALS = of("denials");
+  static final Set<String> CONTRACTED = of("contracted");
+  static final Set<String> POLITE = of("polite");
+  static final Set<String> TRIPS = of("trips");
+  static final Set<String> LISTING = of("listing");
 
   /** Whether a name is also an ordinary word in the language of the text. */
   static boolean isWord(Words words, String key) {

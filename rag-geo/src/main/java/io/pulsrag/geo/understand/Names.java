@@ -20,6 +20,8 @@ final class Names {
   /** What may stand before the name of a venue. */
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
 
+  private static final List<String> FRENCH_ARTICLES = List.of("le ", "la ", "les ");
+
   /**
    * What a run of words is the name of.
    *
@@ -62,6 +64,9 @@ final class Names {
       if (named == null || named.isEmpty()) {
         named = lookUp(index + length, key);
       }
+      if (named.isEmpty() && words.english && words.key(index - 1).equals("the")) {
+        named = withArticle(index + length, key);
+      }
       if (!named.isEmpty()) {
         return named;
       }
@@ -77,6 +82,11 @@ final class Names {
     if (!mergedArticle.isEmpty()) {
       longest = Math.max(longest, gazetteer.longestName(mergedArticle, first) - 1);
     }
+    if (words.english && words.key(index - 1).equals("the")) {
+      for (String article : FRENCH_ARTICLES) {
+        longest = Math.max(longest, gazetteer.longestName(article.strip(), first) - 1);
+      }
+    }
     if (known.size() > 0) {
       longest = Math.max(longest, known.longestName(first, second));
       if (!second.isEmpty() && ARTICLES.contains(first)) {
@@ -85,6 +95,17 @@ final class Names {
       }
     }
     return longest;
+  }
+
+  /** "the Marais": English speakers translate the article of a French name. */
+  private Named withArticle(int to, String key) {
+    for (String article : FRENCH_ARTICLES) {
+      List<Landmark> sites = gazetteer.landmarks(article + key);
+      if (!sites.isEmpty()) {
+        return new Named(to, key, List.of(), null, ranking.sites(sites));
+      }
+    }
+    return new Named(to, key, List.of(), null, List.of());
   }
 
   private Named lookUp(int to, String key) {

@@ -28,11 +28,13 @@ public final class PlaceUnderstanding implements PlaceResolver {
   private final KnownPlaces known;
   private final PlaceFilters filters;
   private final double nearRadiusMeters;
+  private final @Nullable GeoPoint home;
 
   private PlaceUnderstanding(Builder builder) {
     gazetteer = builder.gazetteer;
     known = builder.known;
     filters = new PlaceFilters(gazetteer);
+    home = Home.of(gazetteer);
     nearRadiusMeters = builder.nearRadiusMeters;
   }
 
@@ -53,7 +55,7 @@ public final class PlaceUnderstanding implements PlaceResolver {
       return List.of();
     }
     Combining combining = new Combining(words, gazetteer);
-    List<Found> found = combining.explain(new Scan(words, gazetteer, known, near).places());
+    List<Found> found = combining.explain(new Scan(words, gazetteer, known, near, home).places());
     if (found.isEmpty()) {
       return List.of();
     }

@@ -3,7 +3,6 @@ package io.pulsrag.geo.understand;
 import io.pulsrag.geo.Division;
 import io.pulsrag.geo.Gazetteer;
 import io.pulsrag.geo.Town;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,13 +67,7 @@ final class Qualifier {
   }
 
   private static Found chosen(Found place, List<Town> towns, Predicate<Town> meant, int to) {
-    List<Town> first = new ArrayList<>();
-    List<Town> rest = new ArrayList<>();
-    towns.forEach(town -> (meant.test(town) ? first : rest).add(town));
-    if (first.isEmpty()) {
-      return place;
-    }
-    first.addAll(rest);
-    return place.meaning(new Sense.Towns(first)).until(to);
+    List<Town> said = towns.stream().filter(meant).toList();
+    return said.isEmpty() ? place : place.meaning(new Sense.Towns(said)).until(to);
   }
 }

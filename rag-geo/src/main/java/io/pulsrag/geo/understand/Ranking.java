@@ -24,6 +24,9 @@ final class Ranking {
   /** At this distance from the person, in metres, a place is half as likely as beside them. */
   private static final double HALF = 30_000;
 
+  /** The same from the middle of the country, when the position is unknown. */
+  private static final double HALF_OF_HOME = 3_000_000;
+
   /** A village counts as much as this many people: names of hamlets are said too. */
   private static final double LEAST = 50;
 
@@ -32,10 +35,16 @@ final class Ranking {
 
   private final Gazetteer gazetteer;
   private final @Nullable GeoPoint near;
+  private final @Nullable GeoPoint home;
 
-  Ranking(Gazetteer gazetteer, @Nullable GeoPoint near) {
+  /**
+   * @param near where the person is, or null
+   * @param home where most people are, for when that is unknown, or null
+   */
+  Ranking(Gazetteer gazetteer, @Nullable GeoPoint near, @Nullable GeoPoint home) {
     this.gazetteer = gazetteer;
     this.near = near;
+    this.home = home;
   }
 
   /** The towns called like this, likeliest first. */
@@ -65,7 +74,9 @@ final class Ranking {
 
   double weight(Town town) {
     double abroad = town.department().isEmpty() ? ABROAD : 1;
-    return Math.max(LEAST, town.population()) * closeness(town.center()) * abroad;
+    double closeness =
+        near == null ? closeness(home, town.center(), HALF_OF_HOME) : closeness(town.center());
+    return Math.max(LEAST, town.population()) * closeness * abroad;
   }
 
   double weight(Landmark site) {
@@ -73,10 +84,14 @@ final class Ranking {
   }
 
   private double closeness(@Nullable GeoPoint place) {
-    if (near == null || place == null) {
+    return closeness(near, place, HALF);
+  }
+
+  private static double closeness(@Nullable GeoPoint from, @Nullable GeoPoint place, double half) {
+    if (from == null || place == null) {
       return 1;
     }
-    double distance = near.distanceMeters(place) / HALF;
+    double distance = from.distanceMeters(place) / half;
     return 1 / (1 + distance * distance);
   }
 }

@@ -101,14 +101,11 @@ record Reach(int from, int to, double meters, boolean firm) {
     double number = Numerals.number(split > 0 ? key.substring(0, split).trim() : key);
     String unit = split > 0 && split < key.length() ? key.substring(split) : words.key(i + 1);
     int to = split > 0 && split < key.length() ? i + 1 : i + 2;
-    if (words.at(i, "quart", "d", "heure")) {
-      number = 15;
+    Minutes said = Minutes.at(words, i);
+    if (said != null) {
+      number = said.minutes();
       unit = "min";
-      to = i + 3;
-    } else if (words.at(i, "demi", "heure")) {
-      number = 30;
-      unit = "min";
-      to = i + 2;
+      to = said.to();
     }
     if (!(number > 0) || number > 1000) {
       return null;

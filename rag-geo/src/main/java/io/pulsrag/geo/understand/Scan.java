@@ -1,6 +1,7 @@
 package io.pulsrag.geo.understand;
 
 import io.pulsrag.core.GeoPoint;
+import io.pulsrag.core.Where;
 import io.pulsrag.geo.Division;
 import io.pulsrag.geo.Gazetteer;
 import io.pulsrag.geo.KnownPlaces;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a question from left to right and takes every name that is a place. */
 final class Scan {
+
+  /** The longest name of a country has this many words. */
+  private static final int COUNTRY = 2;
 
   private static final Set<String> LINKS = Set.of("et", "ou", "and", "or");
 
@@ -27,11 +31,16 @@ final class Scan {
   private final Gazetteer gazetteer;
   private final List<Found> found = new ArrayList<>();
 
-  Scan(Words words, Gazetteer gazetteer, KnownPlaces known, @Nullable GeoPoint near) {
+  Scan(
+      Words words,
+      Gazetteer gazetteer,
+      KnownPlaces known,
+      @Nullable GeoPoint near,
+      @Nullable GeoPoint home) {
     this.words = words;
     this.near = near;
     grammar = new Grammar(words);
-    ranking = new Ranking(gazetteer, near);
+    ranking = new Ranking(gazetteer, near, home);
     names = new Names(gazetteer, known, ranking);
     districts = new Districts(words, grammar, gazetteer);
     typos = new Typos(words, gazetteer, ranking);
@@ -81,13 +90,13 @@ final class Scan {
     if (named == null) {
       boolean written = words.mixedCase && words.get(i).capital();
       return lead.locates() && grammar.mayBeMisspelt(lead, written)
-          ? typos.at(i, lead, grammar.asksForFact())
+          ? typos.at(i, lead, grammar.asksForFact(), grammar.isPerhapsVerb(lead))
           : null;
     }
-    Found place = place(i, named, lead, follows);
+    Found place = place(i, named, lead, follows || listed(i, named.to()));
     boolean goesOn = named.to() < words.size() && words.get(named.to()).hyphen();
     if (place == null && goesOn && lead.locates()) {
-      Found longer = typos.at(i, lead, grammar.asksForFact());
+      Found longer = typos.at(i, lead, grammar.asksForFact(), false);
       return longer != null && longer.to() > named.to() ? longer : null;
     }
     return place;
@@ -101,12 +110,15 @@ final class Scan {
     boolean town =
         !named.towns().isEmpty()
             && grammar.isTown(named.towns().getFirst(), named, name, lead, follows);
-    boolean site = !named.sites().isEmpty() && grammar.isSite(named.sites().getFirst(), name, lead);
+    boolean site =
+        !named.sites().isEmpty() && grammar.isSite(named.sites().getFirst(), name, lead, follows);
     if (division && named.division() != null && (!town || preferDivision(lead, named))) {
       return new Found(i, named.to(), lead, new Sense.Divided(named.division()));
     }
-    if (site && (!town || preferSite(named))) {
-      return new Found(i, named.to(), lead, new Sense.Sites(named.sites()));
+    boolean called = site && grammar.isCalledStation(name);
+    if (site && (!town || called || preferSite(named))) {
+      return new Found(
+          i, named.to(), lead, new Sense.Sites(called ? stations(named.sites()) : named.sites()));
     }
     if (!town) {
       return null;
@@ -115,17 +127,36 @@ final class Scan {
     return named.towns().size() < 2 ? place : qualifier.qualified(place, named.towns());
   }
 
+  /** Where a station is called for, the stations of the name if there are any. */
+  private static List<Landmark> stations(List<Landmark> sites) {
+    List<Landmark> stations =
+        sites.stream().filter(site -> site.kind() == Where.Kind.STATION).toList();
+    return stations.isEmpty() ? sites : stations;
+  }
+
   /** "partout en France". */
   private @Nullable Found country(int i, Lead lead) {
-    return words.key(i).equals("france") && lead.locates() && !grammar.asks()
-        ? new Found(i, i + 1, lead, new Sense.Everywhere("France"))
-        : null;
+    if (!lead.locates() || grammar.asks()) {
+      return null;
+    }
+    if (words.key(i).equals("france")) {
+      return new Found(i, i + 1, lead, new Sense.Everywhere("France"));
+    }
+    for (int length = COUNTRY; length > 0; length--) {
+      Where country = i + length > words.size() ? null : Countries.named(words.join(i, i + length));
+      if (country != null && grammar.isCountry(lead, i + length)) {
+        return new Found(i, i + length, lead, new Sense.Abroad(country));
+      }
+    }
+    return null;
   }
 
   /** "expositions parisiennes", "la région lyonnaise". */
   private @Nullable Found adjective(int i) {
     String before = words.breakBefore(i) ? "" : words.key(i - 1);
+    boolean titled = i > 1 && words.mixedCase && words.get(i - 1).capital();
     if (words.get(i).capital()
+        || titled
         || !Lexicon.HEADS.contains(before) && !Lexicon.ADJECTIVE_HEADS.contains(before)) {
       return null;
     }
@@ -183,6 +214,16 @@ final class Scan {
             && !words.breakBefore(end + 1)
             && end + 1 < words.size()
             && LINKS.contains(words.key(end + 1));
+  }
+
+  /** "à Rouen, Le Havre ou Dieppe": after a comma, and before the last of the list. */
+  private boolean listed(int i, int to) {
+    return !found.isEmpty()
+        && found.getLast().to() == i
+        && words.get(i).broken()
+        && words.get(i).capital()
+        && !words.breakBefore(to)
+        && LINKS.contains(words.key(to));
   }
 
   /** "à côté", "pas loin" alone say something of the person only when their position is known. */

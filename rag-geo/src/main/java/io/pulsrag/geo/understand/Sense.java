@@ -1,5 +1,6 @@
 package io.pulsrag.geo.understand;
 
+import io.pulsrag.core.Where;
 import io.pulsrag.geo.Division;
 import io.pulsrag.geo.Landmark;
 import io.pulsrag.geo.Town;
@@ -29,4 +30,7 @@ sealed interface Sense {
 
   /** The whole country. */
   record Everywhere(String name) implements Sense {}
+
+  /** Another country. */
+  record Abroad(Where country) implements Sense {}
 }

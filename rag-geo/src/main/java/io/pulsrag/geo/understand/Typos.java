@@ -5,6 +5,7 @@ import io.pulsrag.geo.Town;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a misspelt name after a preposition of place: one mistake, in a name of five letters. */
@@ -19,6 +20,11 @@ final class Typos {
   /** Letters from which a name is too long to be hit by chance. */
   private static final int LONG = 8;
 
+  /** Ends of participles: "a conquis". */
+  private static final String PARTICIPLE = ".*(i|is|it|u|us|ert|ant)";
+
+  private static final Set<String> FRENCH_ARTICLES = Set.of("le", "la", "les", "l");
+
   private final Words words;
   private final Gazetteer gazetteer;
   private final Ranking ranking;
@@ -29,11 +35,23 @@ final class Typos {
     this.ranking = ranking;
   }
 
-  /** The town that was meant at an index, or null. */
-  @Nullable Found at(int index, Lead lead, boolean asks) {
+  /**
+   * The town that was meant at an index, or null.
+   *
+   * @param asks whether the question is for a fact
+   * @param verb whether what leads to the name may be the verb "a"
+   */
+  @Nullable Found at(int index, Lead lead, boolean asks, boolean verb) {
     int most = 1;
     while (most < LONGEST && index + most < words.size() && !words.get(index + most).broken()) {
       most++;
+    }
+    if (verb && !isWritten(index) && words.key(index).matches(PARTICIPLE)) {
+      return null;
+    }
+    Found articled = articled(index, lead, asks);
+    if (articled != null) {
+      return articled;
     }
     for (int length = most; length > 0; length--) {
       String key = words.join(index, index + length);
@@ -45,6 +63,39 @@ final class Typos {
       }
     }
     return null;
+  }
+
+  /** "à la rochele", "au Havr": the article is a part of the name. */
+  private @Nullable Found articled(int index, Lead lead, boolean asks) {
+    String article = lead.merged().isEmpty() ? words.key(index - 1) : lead.merged();
+    String word = words.key(index);
+    boolean unfit =
+        asks
+            || !lead.article()
+            || !FRENCH_ARTICLES.contains(article)
+            || word.length() <= SHORTEST
+            || words.get(index).quoted()
+            || Lexicon.isWord(words, word)
+            || Lexicon.AFTER_A.contains(word)
+            || Lexicon.CLOSED.contains(word)
+            || Lexicon.TIME.contains(word)
+            || Lexicon.HEADS.contains(word);
+    if (unfit) {
+      return null;
+    }
+    List<Town> towns = new ArrayList<>();
+    for (String other : gazetteer.keysNear(article + " " + word)) {
+      Town town = ranking.towns(other).getFirst();
+      if (other.startsWith(article + " ")
+          && town.key().equals(other)
+          && other.charAt(article.length() + 1) == word.charAt(0)
+          && town.population() >= 5 * KNOWN) {
+        towns.add(town);
+      }
+    }
+    towns.sort(
+        Comparator.comparingDouble((Town town) -> -ranking.weight(town)).thenComparing(Town::code));
+    return towns.isEmpty() ? null : new Found(index, index + 1, lead, new Sense.Towns(towns));
   }
 
   /** The towns meant by a name with one mistake, likeliest first; the whole name before a part. */

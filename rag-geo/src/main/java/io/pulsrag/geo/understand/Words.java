@@ -20,6 +20,9 @@ final class Words {
   /** Whether the writer uses accents, so that one that is missing means something. */
   final boolean accented;
 
+  /** Whether this is a whole sentence that asks for a fact. */
+  final boolean asks;
+
   private final List<Word> words;
 
   private Words(String text, Locale language, List<Word> words, boolean mixedCase) {
@@ -29,6 +32,17 @@ final class Words {
     accented = words.stream().anyMatch(Word::accented);
     english = language.getLanguage().equals("en");
     french = language.getLanguage().equals("fr");
+    asks = asks(this);
+  }
+
+  private static boolean asks(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (Lexicon.VERBS.contains(words.key(i))
+          || i < 2 && Lexicon.QUESTIONS.contains(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Words of(String text, Locale language) {

@@ -138,9 +138,17 @@ record FreshPlace(Locale language, String kind, String text, List<Wanted> wanted
           && (!alternatives || !where.alternatives().isEmpty());
     }
 
+    private static String inFrench(String name) {
+      return name.replace(" or ", " ou ")
+          .replace(" et ", " ou ")
+          .replace(" and ", " ou ")
+          .replace("between ", "entre ")
+          .replace("near you", "pres de vous");
+    }
+
     private boolean isNamed(Where where) {
-      String found = Folding.fold(where.name()).replace(" or ", " ou ").replace(" et ", " ou ");
-      String said = Folding.fold(name).replace(" et ", " ou ");
+      String found = inFrench(Folding.fold(where.name()));
+      String said = inFrench(Folding.fold(name));
       boolean small =
           where.kind() == Where.Kind.DISTRICT
               || where.kind() == Where.Kind.STATION
