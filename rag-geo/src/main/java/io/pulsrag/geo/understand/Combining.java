@@ -35,7 +35,8 @@ final class Combining {
             case Sense.Numbered numbered when numbered.city().isEmpty() ->
                 place.meaning(new Sense.Numbered(numbered.number(), cityAmong(found)));
             case Sense.Towns towns when towns.candidates().size() > 1 ->
-                place.meaning(new Sense.Towns(inDivision(towns.candidates(), found)));
+                place.meaning(
+                    new Sense.Towns(inDivision(towns.candidates(), found), towns.guessed()));
             default -> place;
           });
     }

@@ -94,7 +94,9 @@ final class Grammar {
       return true;
     }
     boolean uncertainA = lead.word().equals("a") && isPlain(lead) && !telegraphic;
-    return !Lexicon.LOOSE.contains(lead.word()) && !uncertainA;
+    boolean articled =
+        !lead.merged().isEmpty() && (lead.word().equals("aux") || lead.kind() == Lead.Kind.NEAR);
+    return (articled || !Lexicon.LOOSE.contains(lead.word())) && !uncertainA;
   }
 
   boolean isTown(Town town, Names.Named named, Spelling name, Lead lead, boolean follows) {

@@ -62,6 +62,7 @@ final class Lexicon {
   static final Set<String> DENIALS = of("denials");
   static final Set<String> CONTRACTED = of("contracted");
   static final Set<String> POLITE = of("polite");
+  static final Set<String> SITES = of("sites");
   static final Set<String> TRIPS = of("trips");
   static final Set<String> LISTING = of("listing");
 

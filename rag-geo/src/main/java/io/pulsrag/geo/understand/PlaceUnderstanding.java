@@ -54,12 +54,14 @@ public final class PlaceUnderstanding implements PlaceResolver {
     if (words.size() == 0) {
       return List.of();
     }
+    Ranking ranking = new Ranking(gazetteer, near, home);
     Combining combining = new Combining(words, gazetteer);
-    List<Found> found = combining.explain(new Scan(words, gazetteer, known, near, home).places());
+    List<Found> found =
+        combining.explain(new Scan(words, gazetteer, known, near, ranking).places());
     if (found.isEmpty()) {
       return List.of();
     }
-    Wheres wheres = new Wheres(gazetteer, filters, nearRadiusMeters, near, language);
+    Wheres wheres = new Wheres(gazetteer, ranking, filters, nearRadiusMeters, near, language);
     return mentions(words, found, combining, wheres);
   }
 

@@ -21,6 +21,9 @@ final class Ranking {
    */
   private static final double SHORT_NAME = 0.03;
 
+  /** What is less than this part as likely as the first is not offered beside it. */
+  private static final double OFFERED = 0.01;
+
   /** At this distance from the person, in metres, a place is half as likely as beside them. */
   private static final double HALF = 30_000;
 
@@ -61,6 +64,22 @@ final class Ranking {
                 (Town town) -> -weight(town) * (town.key().equals(key) ? 1 : SHORT_NAME))
             .thenComparing(Town::code));
     return all;
+  }
+
+  /**
+   * Those of some towns of one name, likeliest first, that are likely enough beside the first to be
+   * offered; the first among them.
+   */
+  List<Town> likely(List<Town> towns) {
+    Town first = towns.getFirst();
+    double least = weight(first) * OFFERED;
+    return towns.stream()
+        .filter(
+            town ->
+                town.equals(first)
+                    || weight(town) * (town.key().startsWith(first.key() + " ") ? SHORT_NAME : 1)
+                        >= least)
+        .toList();
   }
 
   /** The sites of one name, likeliest first. */

@@ -36,11 +36,11 @@ final class Scan {
       Gazetteer gazetteer,
       KnownPlaces known,
       @Nullable GeoPoint near,
-      @Nullable GeoPoint home) {
+      Ranking ranking) {
     this.words = words;
     this.near = near;
     grammar = new Grammar(words);
-    ranking = new Ranking(gazetteer, near, home);
+    this.ranking = ranking;
     names = new Names(gazetteer, known, ranking);
     districts = new Districts(words, grammar, gazetteer);
     typos = new Typos(words, gazetteer, ranking);
@@ -94,7 +94,10 @@ final class Scan {
           : null;
     }
     Found place = place(i, named, lead, follows || listed(i, named.to()));
-    boolean goesOn = named.to() < words.size() && words.get(named.to()).hyphen();
+    boolean goesOn =
+        named.to() < words.size()
+            && (words.get(named.to()).hyphen()
+                || !words.get(named.to()).broken() && words.get(named.to()).capital());
     if (place == null && goesOn && lead.locates()) {
       Found longer = typos.at(i, lead, grammar.asksForFact(), false);
       return longer != null && longer.to() > named.to() ? longer : null;

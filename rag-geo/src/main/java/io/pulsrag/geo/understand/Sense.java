@@ -9,8 +9,17 @@ import java.util.List;
 /** What a name in a text can mean. Immutable. */
 sealed interface Sense {
 
-  /** Towns of one name, likeliest first, at least one. */
-  record Towns(List<Town> candidates) implements Sense {}
+  /**
+   * Towns of one name, likeliest first, at least one.
+   *
+   * @param guessed whether the name was written with a mistake, so that they may bear several
+   */
+  record Towns(List<Town> candidates, boolean guessed) implements Sense {
+
+    Towns(List<Town> candidates) {
+      this(candidates, false);
+    }
+  }
 
   /**
    * A numbered district.

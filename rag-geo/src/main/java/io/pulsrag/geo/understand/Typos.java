@@ -49,7 +49,10 @@ final class Typos {
     if (verb && !isWritten(index) && words.key(index).matches(PARTICIPLE)) {
       return null;
     }
-    Found articled = articled(index, lead, asks);
+    if (words.isSlip(index)) {
+      return slipped(index, most, lead);
+    }
+    Found articled = articled(index, most, lead, asks);
     if (articled != null) {
       return articled;
     }
@@ -58,63 +61,118 @@ final class Typos {
       if (key.length() >= SHORTEST && plausible(index, length, key, lead, asks)) {
         List<Town> towns = near(key, asks, length == 1 && !isWritten(index), lead);
         if (!towns.isEmpty()) {
-          return new Found(index, index + length, lead, new Sense.Towns(towns));
+          return new Found(index, index + length, lead, new Sense.Towns(towns, true));
         }
       }
     }
     return null;
   }
 
-  /** "à la rochele", "au Havr": the article is a part of the name. */
-  private @Nullable Found articled(int index, Lead lead, boolean asks) {
+  /** "à la rochele", "au Havr", "aux Aocizes-Comps": the article is a part of the name. */
+  private @Nullable Found articled(int index, int most, Lead lead, boolean asks) {
     String article = lead.merged().isEmpty() ? words.key(index - 1) : lead.merged();
-    String word = words.key(index);
-    boolean unfit =
-        asks
-            || !lead.article()
-            || !FRENCH_ARTICLES.contains(article)
-            || word.length() <= SHORTEST
-            || words.get(index).quoted()
-            || Lexicon.isWord(words, word)
-            || Lexicon.AFTER_A.contains(word)
-            || Lexicon.CLOSED.contains(word)
-            || Lexicon.TIME.contains(word)
-            || Lexicon.HEADS.contains(word);
-    if (unfit) {
+    if (asks
+        || !lead.article()
+        || !FRENCH_ARTICLES.contains(article)
+        || words.get(index).quoted()) {
       return null;
     }
-    List<Town> towns = new ArrayList<>();
-    for (String other : gazetteer.keysNear(article + " " + word)) {
-      Town town = ranking.towns(other).getFirst();
-      if (other.startsWith(article + " ")
-          && town.key().equals(other)
-          && other.charAt(article.length() + 1) == word.charAt(0)
-          && town.population() >= 5 * KNOWN) {
-        towns.add(town);
+    boolean written = isWritten(index);
+    for (int length = most; length > 0; length--) {
+      String key = words.join(index, index + length);
+      boolean fits =
+          length == 1
+              ? key.length() > SHORTEST && !isKnown(key) && !isCut(index + 1)
+              : written && isOneName(index, length);
+      List<Town> towns = new ArrayList<>();
+      if (fits) {
+        for (String other : gazetteer.keysNear(article + " " + key)) {
+          if (other.startsWith(article + " ") && isLikely(other, article, key, written)) {
+            towns.add(ranking.towns(other).getFirst());
+          }
+        }
+      }
+      if (!towns.isEmpty()) {
+        towns.sort(likeliest());
+        return new Found(index, index + length, lead, new Sense.Towns(towns, true));
       }
     }
-    towns.sort(
-        Comparator.comparingDouble((Town town) -> -ranking.weight(town)).thenComparing(Town::code));
-    return towns.isEmpty() ? null : new Found(index, index + 1, lead, new Sense.Towns(towns));
+    return null;
   }
 
-  /** The towns meant by a name with one mistake, likeliest first; the whole name before a part. */
+  private boolean isLikely(String other, String article, String key, boolean written) {
+    Town town = ranking.towns(other).getFirst();
+    int letters = other.length() - article.length() - 1;
+    boolean sameStart = other.charAt(article.length() + 1) == key.charAt(0);
+    int least =
+        !written ? 5 * KNOWN : letters >= LONG ? 0 : letters == LONG - 1 ? KNOWN / 4 : KNOWN;
+    return town.key().equals(other)
+        && town.population() >= least
+        && (sameStart || written && letters >= LONG);
+  }
+
+  /** Whether a word is an ordinary one, as far as is known. */
+  private boolean isKnown(String word) {
+    return Lexicon.isWord(words, word)
+        || Lexicon.AFTER_A.contains(word)
+        || Lexicon.CLOSED.contains(word)
+        || Lexicon.TIME.contains(word)
+        || Lexicon.HEADS.contains(word)
+        || Lexicon.SITES.contains(word);
+  }
+
+  private Comparator<Town> likeliest() {
+    return Comparator.comparingDouble((Town town) -> -ranking.weight(town))
+        .thenComparing(Town::code);
+  }
+
+  /**
+   * The towns meant by a name with one mistake: those likely enough, and behind them, when there is
+   * one, the others that it may mean too; each by its people.
+   */
   private List<Town> near(String key, boolean asks, boolean small, Lead lead) {
-    List<Town> towns = new ArrayList<>();
+    List<Town> likely = new ArrayList<>();
+    List<Town> others = new ArrayList<>();
     for (String other : gazetteer.keysNear(key)) {
-      Town town = ranking.towns(other).getFirst();
+      List<Town> named = ranking.towns(other);
+      Town town = named.getFirst();
       boolean part = !town.key().equals(other);
       boolean sameStart = other.charAt(0) == key.charAt(0);
       int least =
           part ? Math.max(KNOWN, least(other, asks, small, lead)) : least(other, asks, small, lead);
-      if (town.population() >= least
-          && (sameStart || other.length() >= LONG && !small || town.population() >= 10 * KNOWN)) {
-        towns.add(town);
+      boolean fits =
+          town.population() >= least
+              && (sameStart
+                  || other.length() >= (small ? LONG + 1 : LONG)
+                  || town.population() >= 10 * KNOWN);
+      (fits ? likely : others).add(town);
+      others.addAll(named.subList(1, named.size()));
+    }
+    if (likely.isEmpty()) {
+      return likely;
+    }
+    likely.sort(likeliest());
+    others.sort(likeliest());
+    others.removeAll(likely);
+    likely.addAll(others);
+    return likely;
+  }
+
+  /** "aVlence", "vAlence": a capital after the first letter tells which mistake was made. */
+  private @Nullable Found slipped(int index, int most, Lead lead) {
+    for (int length = most; length > 0; length--) {
+      String key = words.join(index, index + length);
+      if (length == 1 ? !isCut(index + 1) : isOneName(index, length)) {
+        List<Town> towns =
+            new ArrayList<>(gazetteer.towns("" + key.charAt(1) + key.charAt(0) + key.substring(2)));
+        towns.addAll(gazetteer.towns(key.substring(1)));
+        if (!towns.isEmpty()) {
+          towns.sort(likeliest());
+          return new Found(index, index + length, lead, new Sense.Towns(towns, true));
+        }
       }
     }
-    towns.sort(
-        Comparator.comparingDouble((Town town) -> -ranking.weight(town)).thenComparing(Town::code));
-    return towns;
+    return null;
   }
 
   /** The longer a name, the less likely it is hit by chance, and the smaller its town may be. */
@@ -123,8 +181,11 @@ final class Typos {
       return 3 * KNOWN;
     }
     int letters = name.length();
-    if (small || lead.word().equals("in")) {
+    if (small) {
       return letters >= LONG + 2 ? 0 : letters >= LONG ? KNOWN / 4 : KNOWN;
+    }
+    if (lead.word().equals("in")) {
+      return letters >= LONG ? 0 : letters == LONG - 1 ? KNOWN / 20 : KNOWN / 4;
     }
     return letters >= LONG - 1 ? 0 : KNOWN / 20;
   }
@@ -132,19 +193,11 @@ final class Typos {
   private boolean plausible(int index, int length, String key, Lead lead, boolean asks) {
     Word first = words.get(index);
     int next = index + length;
-    boolean cut = next < words.size() && words.get(next).hyphen();
-    if (cut || first.quoted() || first.startsWithDigit()) {
+    if (isCut(next) || first.quoted() || first.startsWithDigit()) {
       return false;
     }
     if (length > 1) {
-      boolean compact = key.length() >= 8;
-      for (int i = index; i < index + length; i++) {
-        boolean joined = i > index && words.get(i).hyphen();
-        if (!joined && i > index && !isWritten(index)) {
-          return false;
-        }
-      }
-      return compact && !Lexicon.TIME.contains(words.key(index + length - 1));
+      return key.length() >= LONG && isOneName(index, length);
     }
     if (Lexicon.CLOSED.contains(key) || Lexicon.TIME.contains(key) || Lexicon.HEADS.contains(key)) {
       return false;
@@ -161,6 +214,26 @@ final class Typos {
         && key.length() >= 6
         && !(french ? Lexicon.AFTER_A : Lexicon.AFTER_IN).contains(key)
         && !key.matches(".*(er|ir|oir|re|ment|tion|ing|ed|ly)");
+  }
+
+  /** Whether a hyphen goes on after a name. */
+  private boolean isCut(int next) {
+    return next < words.size() && words.get(next).hyphen();
+  }
+
+  /** Whether several words may be one name: joined to each other, or begun with a capital. */
+  private boolean isOneName(int index, int length) {
+    boolean article = FRENCH_ARTICLES.contains(words.key(index));
+    int first = article ? index + 1 : index;
+    boolean ordinary = article && (!isWritten(first) || length == 2 && isKnown(words.key(first)));
+    for (int i = first + 1; i < index + length; i++) {
+      if (!words.get(i).glued() && !isWritten(first)) {
+        return false;
+      }
+    }
+    return !ordinary
+        && !isCut(index + length)
+        && !Lexicon.TIME.contains(words.key(index + length - 1));
   }
 
   /** "à Valley Forge": a name of more words is another name. */

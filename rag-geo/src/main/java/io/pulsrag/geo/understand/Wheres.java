@@ -26,6 +26,7 @@ final class Wheres {
   private static final List<String> CITIES = List.of("paris", "lyon", "marseille");
 
   private final Gazetteer gazetteer;
+  private final Ranking ranking;
   private final PlaceFilters filters;
   private final double nearRadius;
   private final @Nullable GeoPoint near;
@@ -33,11 +34,13 @@ final class Wheres {
 
   Wheres(
       Gazetteer gazetteer,
+      Ranking ranking,
       PlaceFilters filters,
       double nearRadius,
       @Nullable GeoPoint near,
       Locale language) {
     this.gazetteer = gazetteer;
+    this.ranking = ranking;
     this.filters = filters;
     this.nearRadius = nearRadius;
     this.near = near;
@@ -48,7 +51,11 @@ final class Wheres {
   @Nullable Where of(Found found) {
     boolean around = found.lead().kind() == Lead.Kind.NEAR && !found.excluded();
     return switch (found.sense()) {
-      case Sense.Towns towns -> towns(towns.candidates(), around, found.reach());
+      case Sense.Towns towns ->
+          towns(
+              towns.guessed() ? towns.candidates() : ranking.likely(towns.candidates()),
+              around,
+              found.reach());
       case Sense.Numbered numbered -> numbered(numbered);
       case Sense.Divided divided -> division(divided.division());
       case Sense.Sites sites -> sites(sites.candidates(), around, found.reach());
@@ -63,13 +70,23 @@ final class Wheres {
     List<Where> alternatives = new ArrayList<>();
     for (Town other : candidates.subList(1, candidates.size())) {
       if (alternatives.size() < ALTERNATIVES) {
-        alternatives.add(town(other, around, reach, List.of()));
+        alternatives.add(town(other, told(other), around, reach, List.of()));
       }
     }
-    return town(candidates.getFirst(), around, reach, alternatives);
+    Town first = candidates.getFirst();
+    return town(first, first.name(), around, reach, alternatives);
   }
 
-  private Where town(Town town, boolean around, double reach, List<Where> alternatives) {
+  /** The name with what tells it from others of the name: "Saint-Denis (La Réunion)". */
+  private String told(Town town) {
+    return gazetteer
+        .department(town.department())
+        .map(department -> town.name() + " (" + department.name() + ")")
+        .orElse(town.name());
+  }
+
+  private Where town(
+      Town town, String name, boolean around, double reach, List<Where> alternatives) {
     GeoPoint center = town.center();
     Filter filter = filters.town(town);
     if (center != null && reach > 0) {
@@ -77,7 +94,7 @@ final class Wheres {
     } else if (center != null && around) {
       filter = Filter.or(filter, filters.around(center, nearRadius));
     }
-    return new Where(town.name(), Where.Kind.CITY, filter, center, reach, alternatives);
+    return new Where(name, Where.Kind.CITY, filter, center, reach, alternatives);
   }
 
   private @Nullable Where numbered(Sense.Numbered numbered) {

@@ -58,7 +58,7 @@ final class Words {
         int end = endOfWord(text, i);
         String raw = text.substring(i, end);
         String key = Folding.fold(raw);
-        boolean capital = Character.isUpperCase(c);
+        boolean capital = Character.isUpperCase(c) || isSlip(text, i, end);
         small |= !capital && Character.isLowerCase(c);
         if (!key.isEmpty()) {
           boolean glued = !spaced && !broken;
@@ -131,6 +131,18 @@ final class Words {
       }
     }
     return true;
+  }
+
+  /** Whether a capital meant for the first letter stands second: "aVlence", "vAlence". */
+  boolean isSlip(int index) {
+    return isSlip(text, words.get(index).start(), words.get(index).end());
+  }
+
+  private static boolean isSlip(String text, int start, int end) {
+    return end - start > 3
+        && Character.isUpperCase(text.charAt(start + 1))
+        && Character.isLowerCase(text.charAt(start))
+        && Character.isLowerCase(text.charAt(start + 2));
   }
 
   private static int endOfWord(String text, int start) {

@@ -11,6 +11,7 @@ import io.pulsrag.geo.KnownPlaces;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,9 +136,45 @@ class PlaceUnderstandingTest {
   @Test
   void keepsOtherTownsOfTheName() {
     Where valence = places.resolve("à Valence", Locale.FRENCH, null).getFirst().where();
-    assertThat(valence.alternatives()).extracting(Where::name).contains("Valence");
+    assertThat(valence.alternatives())
+        .extracting(Where::name)
+        .contains("Valence (Tarn-et-Garonne)");
     Where other = places.resolve("à Valence (82)", Locale.FRENCH, null).getFirst().where();
     assertThat(other.center()).isEqualTo(new GeoPoint(44.1076, 0.8996));
+  }
+
+  @ParameterizedTest(name = "{0} offers {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "un concert à Saint-Denis | Saint-Denis (La Réunion)",
+        "un marché à Saint-Vallier | Saint-Vallier (Drôme)",
+        "une expo à Valence | Valence (Tarn-et-Garonne)",
+      })
+  void offersOtherTownsOfTheName(String text, String other) {
+    Where where = places.resolve(text, Locale.FRENCH, null).getFirst().where();
+    assertThat(where.name()).isEqualTo(other.replaceFirst(" [(].*", ""));
+    assertThat(where.alternatives()).extracting(Where::name).contains(other);
+    Where meant = places.resolve("à " + other, Locale.FRENCH, null).getFirst().where();
+    assertThat(meant.alternatives()).isEmpty();
+    assertThat(where.alternatives()).extracting(Where::center).contains(meant.center());
+  }
+
+  @ParameterizedTest(name = "{0} offers no other")
+  @ValueSource(strings = {"à Paris", "à Lyon ce soir", "à Valence (82)", "à Nantes", "à Tours"})
+  void offersNothingWhereTheNameIsClear(String text) {
+    assertThat(places.resolve(text, Locale.FRENCH, null).getFirst().where().alternatives())
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("the nearer of two towns of a name is meant, and the farther still offered")
+  void nearerOfTwo() {
+    GeoPoint reunion = new GeoPoint(-21.1, 55.5);
+    Where there = places.resolve("à Saint-Denis", Locale.FRENCH, reunion).getFirst().where();
+    assertThat(there.center().distanceMeters(reunion)).isLessThan(50_000);
+    Where here = places.resolve("à Saint-Denis", Locale.FRENCH, null).getFirst().where();
+    assertThat(here.center().latitude()).isGreaterThan(48);
   }
 
   @Test
