@@ -35,6 +35,10 @@ record ListReply(Speech speech) {
             ? phrases.vary("list.one", speech.turn(), scope)
             : phrases.vary("list.many", speech.turn(), phrases.count(hits.size()), scope));
     lines.addAll(events(hits));
+    Where where = speech.constraints().where();
+    if (where != null && where.kind() == Where.Kind.CITY) {
+      OtherPlaces.line(phrases, where).ifPresent(lines::add);
+    }
     if (hits.size() >= Math.min(MOST, speech.task().understood().limit())) {
       lines.add(phrases.vary("list.more", speech.turn()));
     }

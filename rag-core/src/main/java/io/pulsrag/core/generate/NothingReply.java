@@ -7,6 +7,7 @@ import io.pulsrag.core.Where;
 import io.pulsrag.core.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing was found: says so, why, and what lies nearest, kept apart from results. */
@@ -33,10 +34,14 @@ record NothingReply(Speech speech) {
     String cause = cause(nearest.emptiedBy());
     boolean said = nearest.emptiedBy().equals(Writer.Nearest.WORDS);
     lines.add(said ? cause : nothing + " " + cause);
+    Where where = speech.constraints().where();
+    Optional<String> others =
+        where == null || said ? Optional.empty() : OtherPlaces.line(phrases, where);
     if (nearest.hits().isEmpty()) {
-      lines.add(phrases.say("none.retry." + kind(nearest.emptiedBy())));
+      lines.add(others.orElseGet(() -> phrases.say("none.retry." + kind(nearest.emptiedBy()))));
       return lines;
     }
+    others.ifPresent(lines::add);
     lines.add(phrases.vary("nearest." + kind(nearest.emptiedBy()), speech.turn()));
     lines.addAll(
         new ListReply(

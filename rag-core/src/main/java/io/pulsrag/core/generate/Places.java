@@ -2,6 +2,7 @@ package io.pulsrag.core.generate;
 
 import io.pulsrag.core.Folding;
 import io.pulsrag.core.GeoPoint;
+import io.pulsrag.core.Place;
 import io.pulsrag.core.Where;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,10 @@ record Places(
   /** Farther than this, in metres, a distance says nothing to a visitor. */
   private static final double FAR = 150_000;
 
-  /** "New Morning, Paris (à 1,2 km)", or that it is online; empty when nothing is known. */
+  /**
+   * "New Morning, Paris (à 1,2 km)", or that it is online; empty when nothing is known. Where a
+   * distance was asked and no position is known, says that only the town is.
+   */
   Optional<String> say(Card card) {
     List<String> parts = new ArrayList<>();
     card.venue().map(Sentences::name).ifPresent(parts::add);
@@ -40,10 +44,28 @@ record Places(
           : Optional.empty();
     }
     String words = String.join(", ", parts);
+    if (isMeasured() && isSomewhere(card)) {
+      return Optional.of(phrases.say("where.somewhere", words));
+    }
     return Optional.of(
         distance(card)
             .map(distance -> phrases.say("where.distance", words, distance))
             .orElse(words));
+  }
+
+  /** Whether what was asked depends on distances. */
+  private boolean isMeasured() {
+    return near != null || where != null && (where.radiusMeters() > 0 || isSmall(where));
+  }
+
+  /** Whether its position is not known, so that its town stands for it. */
+  private static boolean isSomewhere(Card card) {
+    List<Place> places = card.document().places();
+    return !places.isEmpty() && places.stream().allMatch(place -> place.point() == null);
+  }
+
+  private static boolean isSmall(Where where) {
+    return SMALL.contains(where.kind());
   }
 
   /** Whether a venue's name says the town already. */
@@ -74,7 +96,7 @@ record Places(
     if (away != null) {
       return away.center();
     }
-    if (where != null && where.center() != null && SMALL.contains(where.kind())) {
+    if (where != null && where.center() != null && isSmall(where)) {
       return where.center();
     }
     return near;
