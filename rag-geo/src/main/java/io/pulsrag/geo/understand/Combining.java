@@ -80,7 +80,7 @@ final class Combining {
           narrow.sense() instanceof Sense.Numbered && !linked(wide, narrow)
               || narrow.sense() instanceof Sense.Numbered numbered
                   && isNear(numbered, sites.candidates().getFirst().center());
-      case Sense.Everywhere all -> true;
+      case Sense.Country country -> country.home();
       default -> false;
     };
   }

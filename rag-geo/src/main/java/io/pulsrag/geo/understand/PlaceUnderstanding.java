@@ -29,12 +29,14 @@ public final class PlaceUnderstanding implements PlaceResolver {
   private final PlaceFilters filters;
   private final double nearRadiusMeters;
   private final @Nullable GeoPoint home;
+  private final Countries.@Nullable Country country;
 
   private PlaceUnderstanding(Builder builder) {
     gazetteer = builder.gazetteer;
     known = builder.known;
     filters = new PlaceFilters(gazetteer);
     home = Home.of(gazetteer);
+    country = Countries.around(home);
     nearRadiusMeters = builder.nearRadiusMeters;
   }
 
@@ -57,7 +59,7 @@ public final class PlaceUnderstanding implements PlaceResolver {
     Ranking ranking = new Ranking(gazetteer, near, home);
     Combining combining = new Combining(words, gazetteer);
     List<Found> found =
-        combining.explain(new Scan(words, gazetteer, known, near, ranking).places());
+        combining.explain(new Scan(words, gazetteer, known, near, ranking, country).places());
     if (found.isEmpty()) {
       return List.of();
     }

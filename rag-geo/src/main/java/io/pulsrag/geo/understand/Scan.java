@@ -22,6 +22,7 @@ final class Scan {
 
   private final Words words;
   private final @Nullable GeoPoint near;
+  private final Countries.@Nullable Country home;
   private final Grammar grammar;
   private final Names names;
   private final Districts districts;
@@ -36,9 +37,11 @@ final class Scan {
       Gazetteer gazetteer,
       KnownPlaces known,
       @Nullable GeoPoint near,
-      Ranking ranking) {
+      Ranking ranking,
+      Countries.@Nullable Country home) {
     this.words = words;
     this.near = near;
+    this.home = home;
     grammar = new Grammar(words);
     this.ranking = ranking;
     names = new Names(gazetteer, known, ranking);
@@ -142,16 +145,28 @@ final class Scan {
     if (!lead.locates() || grammar.asks()) {
       return null;
     }
-    if (words.key(i).equals("france")) {
-      return new Found(i, i + 1, lead, new Sense.Everywhere("France"));
-    }
     for (int length = COUNTRY; length > 0; length--) {
-      Where country = i + length > words.size() ? null : Countries.named(words.join(i, i + length));
-      if (country != null && grammar.isCountry(lead, i + length)) {
-        return new Found(i, i + length, lead, new Sense.Abroad(country));
+      Countries.Country country =
+          i + length > words.size() ? null : Countries.named(words.join(i, i + length));
+      if (country != null) {
+        boolean here = country.equals(home);
+        boolean said = here || !isElsewhere(i, length) && grammar.isCountry(lead, i + length);
+        return said
+            ? new Found(
+                i,
+                i + length,
+                lead,
+                new Sense.Country(here ? country.whole() : country.abroad(), here))
+            : null;
       }
     }
     return null;
+  }
+
+  /** "au Luxembourg": a name that a place at home has too is no country. */
+  private boolean isElsewhere(int i, int length) {
+    String key = words.join(i, i + length);
+    return !gazetteer.landmarks(key).isEmpty() || !gazetteer.towns(key).isEmpty();
   }
 
   /** "expositions parisiennes", "la région lyonnaise". */

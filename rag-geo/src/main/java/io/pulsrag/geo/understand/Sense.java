@@ -37,9 +37,10 @@ sealed interface Sense {
   /** Where the person is. */
   record Here() implements Sense {}
 
-  /** The whole country. */
-  record Everywhere(String name) implements Sense {}
-
-  /** Another country. */
-  record Abroad(Where country) implements Sense {}
+  /**
+   * A country.
+   *
+   * @param home whether it is the one that the gazetteer describes
+   */
+  record Country(Where country, boolean home) implements Sense {}
 }

@@ -60,9 +60,7 @@ final class Wheres {
       case Sense.Divided divided -> division(divided.division());
       case Sense.Sites sites -> sites(sites.candidates(), around, found.reach());
       case Sense.Here here -> here(found.reach());
-      case Sense.Abroad abroad -> abroad.country();
-      case Sense.Everywhere all ->
-          Where.of(all.name(), Where.Kind.COUNTRY, Filter.everything(), null);
+      case Sense.Country country -> country.country();
     };
   }
 
