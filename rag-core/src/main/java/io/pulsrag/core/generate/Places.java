@@ -76,7 +76,7 @@ record Places(
   /** "à 1,2 km", from the user or from the small place asked; empty when either is unknown. */
   Optional<String> distance(Card card) {
     OptionalDouble meters = meters(card);
-    if (away != null && meters.isPresent()) {
+    if (away != null && away.kind() != Where.Kind.POINT && meters.isPresent()) {
       String far = new Quantities(phrases).distance(meters.getAsDouble());
       return Optional.of(phrases.say("where.away", far, away.name()));
     }

@@ -54,6 +54,7 @@ record Asked(
     }
     if (where != null) {
       readings.add(where.name());
+      where.alternatives().forEach(other -> readings.add(other.name()));
     }
     query.constraints().facets().stream().map(Facet::reading).forEach(readings::add);
     String text = String.join(" . ", readings);

@@ -29,13 +29,14 @@ class PlacesToldTest {
         Constraints.none().withWhere(saintDenis("Saint-Denis (La Réunion)", "Saint-Denis (Aude)"));
     String found = write(task(search(Locale.FRENCH, "jazz", asked), Tasks.concert()));
     assertThat(found)
-        .contains("Autres lieux possibles : Saint-Denis (La Réunion) ou Saint-Denis (Aude).");
+        .contains(
+            "Autres lieux possibles : Saint-Denis (La Réunion) ou Saint-Denis (Aude), dites-moi");
     String none = write(nothing(search(Locale.ENGLISH, "jazz", asked), Constraints.PLACE));
     assertThat(none)
-        .contains("Other possible places: Saint-Denis (La Réunion) or Saint-Denis (Aude).");
+        .contains("Other possible places: Saint-Denis (La Réunion) or Saint-Denis (Aude), tell me");
     Constraints one = Constraints.none().withWhere(saintDenis("Saint-Denis (Aude)"));
     assertThat(write(task(search(Locale.FRENCH, "jazz", one), Tasks.concert())))
-        .contains("Autre lieu possible : Saint-Denis (Aude).");
+        .contains("Autre lieu possible : Saint-Denis (Aude), dites-le-moi");
   }
 
   @Test
@@ -62,6 +63,18 @@ class PlacesToldTest {
         .contains("(position known only to the town)");
     assertThat(write(task(search(Locale.FRENCH, "bal", asked), Tasks.concert())))
         .doesNotContain("à la commune près");
+  }
+
+  @Test
+  @DisplayName("what lies elsewhere is so far from the person, and not from \"near you\"")
+  void elsewhereThanNear() {
+    Where near = Where.around("près de vous", new GeoPoint(48.80, 2.30), 3_000);
+    Constraints asked = Constraints.none().withWhere(near);
+    assertThat(
+            write(
+                nothing(search(Locale.FRENCH, "jazz", asked), Constraints.PLACE, Tasks.concert())))
+        .contains("Paris (à 9,")
+        .doesNotContain("km de près de vous");
   }
 
   private static Where saintDenis(String... others) {
