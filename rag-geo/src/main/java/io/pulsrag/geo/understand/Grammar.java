@@ -21,7 +21,7 @@ final class Grammar {
   private static final int METROPOLIS = 20_000;
 
   /** Inhabitants above which a name before an English noun is the town: "Lyon jazz clubs". */
-  private static final int BEFORE_NOUN = 100_000;
+  private static final int BEFORE_NOUN = 20_000;
 
   /** A landmark above this weight is understood without preposition. */
   private static final int FAMOUS = 100_000;
@@ -93,7 +93,8 @@ final class Grammar {
     if (lead.word().equals("in") && written && !words.french) {
       return true;
     }
-    boolean uncertainA = lead.word().equals("a") && isPlain(lead) && !telegraphic;
+    boolean uncertainA =
+        lead.word().equals("a") && isPlain(lead) && !telegraphic && !asksForThings();
     boolean articled =
         !lead.merged().isEmpty() && (lead.word().equals("aux") || lead.kind() == Lead.Kind.NEAR);
     return (articled || !Lexicon.LOOSE.contains(lead.word())) && !uncertainA;
@@ -105,7 +106,8 @@ final class Grammar {
     }
     int people = town.population();
     boolean verb = isPerhapsVerb(lead);
-    if ((verb || asks && !town.key().equals(named.key())) && isParticiple(name)) {
+    boolean partly = asks && !town.key().equals(named.key());
+    if (verb && endsInParticiple(name) || partly && isParticiple(name)) {
       return false;
     }
     if (verb && name.one() && !name.capital() && people < METROPOLIS) {
@@ -131,6 +133,7 @@ final class Grammar {
       case OF_OTHER -> false;
       default ->
           !name.word()
+              && !town.department().isEmpty()
               && standsAlone(name.name(), name.to())
               && (boundary(name.to())
                   || Lexicon.HEADS.contains(words.key(name.to()))
@@ -158,6 +161,13 @@ final class Grammar {
   private boolean isParticiple(Spelling name) {
     Word word = words.get(name.name());
     return name.one() && !name.capital() && word.accented() && name.rest().endsWith("e");
+  }
+
+  /** "a changé", "a créée". */
+  private boolean endsInParticiple(Spelling name) {
+    Word word = words.get(name.to() - 1);
+    String written = words.text.substring(word.start(), word.end());
+    return !name.capital() && written.matches(".*é(e|s|es)?");
   }
 
   /** The shorter a name without preposition, the likelier it is something else. */

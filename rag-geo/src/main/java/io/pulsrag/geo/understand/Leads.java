@@ -97,6 +97,9 @@ final class Leads {
     if (travel || Lexicon.TOWARDS_OF.contains(head) || isReach(head)) {
       return new Lead(Lead.Kind.NEAR, start(words, at - 1), false, article, merged, word);
     }
+    if (word.equals("to") && Lexicon.GOING.contains(head)) {
+      return lead(words, Lead.Kind.AT, at, article, merged, word);
+    }
     if (word.equals("to") || word.equals("from")) {
       return new Lead(Lead.Kind.NONE, name, false, article, merged, word);
     }

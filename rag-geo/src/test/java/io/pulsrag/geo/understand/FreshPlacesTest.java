@@ -16,7 +16,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Questions written before the rules of places were looked at, counted by kind. */
+/**
+ * Questions written before the rules of places were looked at, counted by kind: 85.0 % of 206 were
+ * right when first asked, with a false place in 4 of the 38 that name none. 60 more of them, drawn
+ * by a seeded hash, are never used: 91.7 % then, 96.7 % after the rules were improved from the
+ * others. "More" was written after that and asked once first: 93.8 % of 113, false in 2 of 29.
+ */
 class FreshPlacesTest {
 
   private static final PlaceUnderstanding PLACES =
@@ -33,7 +38,11 @@ class FreshPlacesTest {
           .build();
 
   @ParameterizedTest(name = "{0}: at least {1} of 100 right, at most {2} of 100 false places")
-  @CsvSource({"fresh-places.txt, 0, 100", "fresh-places-kept.txt, 0, 100"})
+  @CsvSource({
+    "fresh-places.txt, 0, 100",
+    "fresh-places-more.txt, 0, 100",
+    "fresh-places-kept.txt, 0, 100"
+  })
   @DisplayName("fresh questions name the places that their tables say")
   void places(String table, int right, int falsely) {
     Map<String, int[]> kinds = new TreeMap<>();
@@ -58,10 +67,9 @@ class FreshPlacesTest {
     kinds.forEach((kind, count) -> System.out.println(table + " " + kind + " " + of(count)));
     int[] all = {questions.size() - wrong.size(), questions.size()};
     System.out.println(table + " all " + of(all) + ", false places " + named + " of " + none);
-    if (table.equals("fresh-places.txt")) {
-      wrong.forEach(System.out::println);
-    }
-    assertThat(100 * all[0] / all[1]).as("%s", table).isGreaterThanOrEqualTo(right);
+    assertThat(100 * all[0] / all[1])
+        .as("%s", table.contains("kept") ? table : wrong)
+        .isGreaterThanOrEqualTo(right);
     assertThat(100 * named / none).as("%s false places", table).isLessThanOrEqualTo(falsely);
   }
 
