@@ -14,6 +14,7 @@ import java.util.Set;
 final class Combining {
 
   private static final Set<String> NUMBERED = Set.of("paris", "lyon", "marseille");
+  private static final Set<String> BOTH = Set.of("et", "ou", "and", "or", "nor");
 
   /** "ou bien alors". */
   private static final int LONGEST_LINK = 3;
@@ -40,7 +41,19 @@ final class Combining {
             default -> place;
           });
     }
+    for (int i = 1; i < explained.size(); i++) {
+      Found before = explained.get(i - 1);
+      Found place = explained.get(i);
+      if (before.excluded() && !place.excluded() && isNamedWith(before, place)) {
+        explained.set(i, place.leftOut());
+      }
+    }
     return explained;
+  }
+
+  /** "sauf le 18e et le 19e", "pas à Lyon ou à Bron": only the first has the word that excludes. */
+  private boolean isNamedWith(Found left, Found right) {
+    return right.from() - left.to() == 1 && BOTH.contains(words.key(left.to()));
   }
 
   /** The only place of several that is to be searched, when the others merely say where it is. */

@@ -24,6 +24,12 @@ record Found(int from, int name, int to, Lead lead, Sense sense, double reach) {
     return new Found(from, name, to, lead, other, reach);
   }
 
+  /** The same, left out. */
+  Found leftOut() {
+    Lead out = new Lead(lead.kind(), lead.from(), true, lead.article(), lead.merged(), lead.word());
+    return new Found(from, name, to, out, sense, reach);
+  }
+
   Found reaching(double meters) {
     return new Found(from, name, to, lead, sense, meters);
   }

@@ -184,6 +184,83 @@ class PlaceUnderstandingTest {
     assertThat(mentions).extracting(Mention::excluded).containsExactly(false, true);
   }
 
+  @ParameterizedTest(name = "{0} leaves out {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "une expo à Paris, sauf le 18e et le 19e | Paris 18e ou Paris 19e",
+        "un concert, pas à Lyon ou à Bron | Lyon ou Bron",
+        "je ne veux pas aller à Lille | Lille",
+        "pas envie d'aller à Paris | Paris",
+        "évitez Marseille | Marseille"
+      })
+  void leavesOutAllThatIsNamed(String text, String out) {
+    assertThat(places.resolve(text, Locale.FRENCH, null))
+        .filteredOn(Mention::excluded)
+        .extracting(mention -> mention.where().name())
+        .containsOnly(out);
+  }
+
+  @ParameterizedTest(name = "{0} leaves out nothing")
+  @ValueSource(
+      strings = {
+        "pourquoi pas aller à Lyon ?",
+        "on ne pourrait pas aller à Lyon ?",
+        "pas à pas, un atelier à Lyon"
+      })
+  void leavesNothingOut(String text) {
+    assertThat(places.resolve(text, Locale.FRENCH, null))
+        .extracting(mention -> mention.where().name() + mention.excluded())
+        .containsExactly("Lyonfalse");
+  }
+
+  @ParameterizedTest(name = "{0} reaches {1} m")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "à trois quarts d'heure de voiture de Mende | 27692",
+        "à 1h30 de route de Pau | 55385",
+        "à une heure et demie de route de Pau | 55385",
+        "à une demi-heure à pied de Nation | 1846"
+      })
+  void readsTravelTimes(String text, double meters) {
+    Where where = places.resolve(text, Locale.FRENCH, null).getFirst().where();
+    assertThat(where.radiusMeters()).isCloseTo(meters, within(1));
+  }
+
+  @ParameterizedTest(name = "{0} names {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "un spectacle métro Pigalle | Pigalle STATION",
+        "un bar entre Bastille et République | entre Bastille et République AREA",
+        "à Rouen, Le Havre ou Dieppe | Rouen, Le Havre ou Dieppe AREA",
+        "à Annecy, sinon à Chambéry | Annecy ou Chambéry AREA",
+        "on passe par Millau jeudi | Millau CITY",
+        "théatre a Avingon | Avignon CITY",
+        "un concert à aVlence | Valence CITY",
+        "un festival de rock en Belgique | Belgique COUNTRY",
+        "les concerts du parc des Buttes-Chaumont | Buttes-Chaumont VENUE",
+      })
+  void understandsMoreFrench(String text, String place) {
+    assertThat(named(text, Locale.FRENCH, null)).containsOnly(place);
+  }
+
+  @ParameterizedTest(name = "{0} names no place")
+  @ValueSource(
+      strings = {
+        "on veut voir An American in Paris",
+        "visite guidée de l'église Saint-Sulpice",
+        "une conférence sur Victor Hugo",
+        "La Vie parisienne d'Offenbach",
+        "un récit de voyage au Japon",
+        "Participez à l'Escape Game",
+        "un concert au Centre tchèque"
+      })
+  void leavesTitlesAlone(String text) {
+    assertThat(places.resolve(text, Locale.FRENCH, null)).isEmpty();
+  }
+
   @Test
   void joinsWhatBelongsTogether() {
     assertThat(named("à Lyon ce soir, dans le 3e", Locale.FRENCH, null))

@@ -8,6 +8,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.pulsrag.core.Answer;
 import io.pulsrag.core.Hit;
+import io.pulsrag.core.Where;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,6 +58,18 @@ class AssistantTest {
       Answer answer = ask(assistant, "zik à prix d'ami de la mairie");
       assertThat(answer.understood().themes()).containsExactly("concert");
       assertThat(answer.understood().constraints().names()).containsExactly("free");
+    }
+  }
+
+  @Test
+  @DisplayName("a name of several towns is answered with the others, and each is understood alone")
+  void otherPlaces() {
+    try (Assistant assistant = Assistant.builder(Corpora.sample(CLOCK)).clock(CLOCK).build()) {
+      Answer answer = ask(assistant, "un concert à Saint-Denis ?");
+      assertThat(answer.text()).contains("Saint-Denis (La Réunion)");
+      Where meant = ask(assistant, "à Saint-Denis (La Réunion)").understood().constraints().where();
+      assertThat(meant.center().latitude()).isNegative();
+      assertThat(meant.alternatives()).isEmpty();
     }
   }
 
