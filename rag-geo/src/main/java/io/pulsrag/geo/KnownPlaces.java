@@ -25,6 +25,9 @@ public final class KnownPlaces {
   /** Positions that one venue is given may lie this far apart, in metres. */
   private static final double SAME_SITE_METERS = 400;
 
+  /** What names a town and lies this near its middle, in metres, happens in it. */
+  private static final double SAME_TOWN_METERS = 15_000;
+
   private static final Set<String> GENERIC =
       Set.of(
           "en ligne",
@@ -72,9 +75,13 @@ public final class KnownPlaces {
   private static final Set<String> ARTICLES = Set.of("le ", "la ", "les ", "l ");
 
   private final Map<String, List<Landmark>> byName;
+  private final Map<String, List<GeoPoint>> byTown;
   private final NameStarts starts;
 
-  private KnownPlaces(Map<String, List<Landmark>> byName) {
+  private KnownPlaces(Map<String, List<Landmark>> byName, Map<String, List<GeoPoint>> byTown) {
+    Map<String, List<GeoPoint>> points = new HashMap<>();
+    byTown.forEach((town, some) -> points.put(town, List.copyOf(some)));
+    this.byTown = points;
     Map<String, List<Landmark>> copy = new HashMap<>();
     byName.forEach((name, sites) -> copy.put(name, List.copyOf(sites)));
     this.byName = copy;
@@ -84,7 +91,7 @@ public final class KnownPlaces {
 
   /** Knows no venue. */
   public static KnownPlaces none() {
-    return new KnownPlaces(Map.of());
+    return new KnownPlaces(Map.of(), Map.of());
   }
 
   /** The venues of these documents. */
@@ -95,9 +102,15 @@ public final class KnownPlaces {
   /** The named ones of these places; names that could stand anywhere are left out. */
   public static KnownPlaces of(Collection<Place> places) {
     Map<String, List<Landmark>> byName = new HashMap<>();
+    Map<String, List<GeoPoint>> byTown = new HashMap<>();
     for (Place place : places) {
       String name = place.name();
       GeoPoint point = place.point();
+      if (place.city() != null && point != null) {
+        addTown(
+            byTown.computeIfAbsent(Folding.cityKey(place.city()), absent -> new ArrayList<>(1)),
+            point);
+      }
       if (name == null || point == null) {
         continue;
       }
@@ -107,7 +120,7 @@ public final class KnownPlaces {
         add(byName.computeIfAbsent(key, absent -> new ArrayList<>(1)), name.strip(), point);
       }
     }
-    return new KnownPlaces(byName);
+    return new KnownPlaces(byName, byTown);
   }
 
   /** The venues of this folded name, with or without its article. */
@@ -127,9 +140,23 @@ public final class KnownPlaces {
     return starts.longest(first, second);
   }
 
+  /** Whether a document happens in this town, so that its name rather means it than another. */
+  public boolean happenIn(Town town) {
+    GeoPoint center = town.center();
+    return center != null
+        && byTown.getOrDefault(town.key(), List.of()).stream()
+            .anyMatch(point -> point.distanceMeters(center) <= SAME_TOWN_METERS);
+  }
+
   /** How many names are known. */
   public int size() {
     return byName.size();
+  }
+
+  private static void addTown(List<GeoPoint> points, GeoPoint point) {
+    if (points.stream().noneMatch(other -> other.distanceMeters(point) <= SAME_TOWN_METERS)) {
+      points.add(point);
+    }
   }
 
   private static void add(List<Landmark> sites, String name, GeoPoint point) {

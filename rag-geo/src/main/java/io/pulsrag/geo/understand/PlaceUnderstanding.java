@@ -56,7 +56,7 @@ public final class PlaceUnderstanding implements PlaceResolver {
     if (words.size() == 0) {
       return List.of();
     }
-    Ranking ranking = new Ranking(gazetteer, near, home);
+    Ranking ranking = new Ranking(gazetteer, known, near, home);
     Combining combining = new Combining(words, gazetteer);
     List<Found> found =
         combining.explain(new Scan(words, gazetteer, known, near, ranking, country).places());

@@ -2,6 +2,7 @@ package io.pulsrag.geo.understand;
 
 import io.pulsrag.core.GeoPoint;
 import io.pulsrag.geo.Gazetteer;
+import io.pulsrag.geo.KnownPlaces;
 import io.pulsrag.geo.Landmark;
 import io.pulsrag.geo.Town;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says which of the places of one name is meant: the more populous and the nearer to the person the
- * likelier.
+ * likelier, and those where documents happen before others.
  */
 final class Ranking {
 
@@ -30,6 +31,9 @@ final class Ranking {
   /** The same from the middle of the country, when the position is unknown. */
   private static final double HALF_OF_HOME = 3_000_000;
 
+  /** A town where documents happen counts so many times as much. */
+  private static final double DOCUMENTS = 10;
+
   /** A village counts as much as this many people: names of hamlets are said too. */
   private static final double LEAST = 50;
 
@@ -37,15 +41,19 @@ final class Ranking {
   private static final double ABROAD = 0.01;
 
   private final Gazetteer gazetteer;
+  private final KnownPlaces known;
   private final @Nullable GeoPoint near;
   private final @Nullable GeoPoint home;
 
   /**
+   * @param known where documents happen
    * @param near where the person is, or null
    * @param home where most people are, for when that is unknown, or null
    */
-  Ranking(Gazetteer gazetteer, @Nullable GeoPoint near, @Nullable GeoPoint home) {
+  Ranking(
+      Gazetteer gazetteer, KnownPlaces known, @Nullable GeoPoint near, @Nullable GeoPoint home) {
     this.gazetteer = gazetteer;
+    this.known = known;
     this.near = near;
     this.home = home;
   }
@@ -61,7 +69,10 @@ final class Ranking {
     partly.stream().filter(town -> !exact.contains(town)).forEach(all::add);
     all.sort(
         Comparator.comparingDouble(
-                (Town town) -> -weight(town) * (town.key().equals(key) ? 1 : SHORT_NAME))
+                (Town town) ->
+                    -weight(town)
+                        * (town.key().equals(key) ? 1 : SHORT_NAME)
+                        * (known.happenIn(town) ? DOCUMENTS : 1))
             .thenComparing(Town::code));
     return all;
   }

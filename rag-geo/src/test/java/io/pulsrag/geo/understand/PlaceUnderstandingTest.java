@@ -281,6 +281,22 @@ class PlaceUnderstandingTest {
         .containsExactly("Le Sucre");
   }
 
+  @Test
+  @DisplayName("of two towns of a name, the one where documents happen is meant")
+  void townOfTheDocuments() {
+    KnownPlaces known =
+        KnownPlaces.of(
+            List.of(Place.of("L'Octroi", "Saint-Vallier", new GeoPoint(45.1787, 4.8165))));
+    PlaceUnderstanding own = PlaceUnderstanding.builder(Gazetteer.france()).known(known).build();
+    Where there = own.resolve("à Saint-Vallier", Locale.FRENCH, null).getFirst().where();
+    assertThat(there.center().distanceMeters(VALENCE)).isLessThan(40_000);
+    assertThat(there.alternatives())
+        .extracting(Where::name)
+        .contains("Saint-Vallier (Saône-et-Loire)");
+    Where other = places.resolve("à Saint-Vallier", Locale.FRENCH, null).getFirst().where();
+    assertThat(other.center().distanceMeters(VALENCE)).isGreaterThan(100_000);
+  }
+
   private List<String> named(String text, Locale language, GeoPoint near) {
     return places.resolve(text, language, near).stream()
         .map(mention -> mention.where().name() + " " + mention.where().kind())
