@@ -16,11 +16,13 @@ final class Districts {
       Set.of("dans", "ds", "in", "within", "sur", "vers", "inside", "around", "near");
 
   private final Words words;
+  private final Purpose purpose;
   private final Grammar grammar;
   private final Gazetteer gazetteer;
 
-  Districts(Words words, Grammar grammar, Gazetteer gazetteer) {
+  Districts(Words words, Purpose purpose, Grammar grammar, Gazetteer gazetteer) {
     this.words = words;
+    this.purpose = purpose;
     this.grammar = grammar;
     this.gazetteer = gazetteer;
   }
@@ -131,7 +133,9 @@ final class Districts {
     if (isCounted(ordinal) || (plain || ordinal.number() == 1) && isDate(ordinal)) {
       return false;
     }
-    boolean masculine = words.key(index - 1).equals("le") || words.key(index - 1).equals("the");
+    String article = words.key(index - 1);
+    boolean several = article.equals("les") && ordinal.form() == Numerals.Form.SUFFIXED;
+    boolean masculine = article.equals("le") || article.equals("the") || several;
     boolean into = INTO.contains(lead.word()) && masculine;
     boolean parenthesised =
         words.get(index).broken()
@@ -159,7 +163,7 @@ final class Districts {
           && !(ordinal.number() >= 12 && Lexicon.ARTS.contains(words.key(index - 2)));
     }
     if (lead.kind() != Lead.Kind.NONE
-        || !grammar.telegraphic()
+        || !purpose.telegraphic()
         || !grammar.boundary(ordinal.to())) {
       return false;
     }

@@ -1,12 +1,8 @@
 package io.pulsrag.geo.understand;
 
-import io.pulsrag.core.Where;
 import io.pulsrag.geo.Division;
-import io.pulsrag.geo.Landmark;
 import io.pulsrag.geo.Town;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Decides by the words around a name whether it is a place. */
 final class Grammar {
@@ -23,18 +19,6 @@ final class Grammar {
   /** Inhabitants above which a name before an English noun is the town: "Lyon jazz clubs". */
   private static final int BEFORE_NOUN = 20_000;
 
-  /** A landmark above this weight is understood without preposition. */
-  private static final int FAMOUS = 100_000;
-
-  private static final Set<String> RAILS =
-      Set.of("metro", "rer", "gare", "station", "tram", "tramway", "arret");
-
-  private static final Set<String> RAILS_AFTER =
-      Set.of("metro", "rer", "station", "tram", "underground", "subway", "tube");
-
-  private static final Set<String> DIRECTIONS =
-      Set.of("nord", "sud", "est", "ouest", "north", "south", "east", "west");
-
   private static final Set<String> INDEFINITE = Set.of("un", "une", "a", "an");
 
   /** A name begins within so many words of the title that holds it. */
@@ -42,41 +26,16 @@ final class Grammar {
 
   private static final Set<String> LINKS = Set.of("de", "du", "des", "d", "la", "le", "l", "of");
 
-  /** Questions that open like this look for something to do. */
-  private static final List<String[]> OPENINGS =
-      Stream.of(
-              "que faire",
-              "quoi faire",
-              "qu y a t il",
-              "y a t il",
-              "il y a quoi",
-              "il y a t il",
-              "ou sortir",
-              "ou aller",
-              "ou voir",
-              "ou ecouter",
-              "what to do",
-              "what s on",
-              "what is on",
-              "where to go",
-              "is there",
-              "are there",
-              "que voir",
-              "quoi voir")
-          .map(opening -> opening.split(" "))
-          .toList();
-
-  /** An opening begins within so many words. */
-  private static final int OPENING = 4;
-
   private final Words words;
+  private final Purpose purpose;
   private final boolean asks;
   private final boolean telegraphic;
 
-  Grammar(Words words) {
+  Grammar(Words words, Purpose purpose) {
     this.words = words;
-    asks = words.asks;
-    telegraphic = words.size() <= 12 && !asks;
+    this.purpose = purpose;
+    asks = purpose.asks();
+    telegraphic = purpose.telegraphic();
   }
 
   /** Whether a word ends a phrase, so that what stands before it is complete. */
@@ -94,7 +53,7 @@ final class Grammar {
       return true;
     }
     boolean uncertainA =
-        lead.word().equals("a") && isPlain(lead) && !telegraphic && !asksForThings();
+        lead.word().equals("a") && isPlain(lead) && !telegraphic && !purpose.opens();
     boolean articled =
         !lead.merged().isEmpty() && (lead.word().equals("aux") || lead.kind() == Lead.Kind.NEAR);
     return (articled || !Lexicon.LOOSE.contains(lead.word())) && !uncertainA;
@@ -113,7 +72,7 @@ final class Grammar {
     if (verb && name.one() && !name.capital() && people < METROPOLIS) {
       return false;
     }
-    if (town.department().isEmpty() && asksForFact()) {
+    if (town.department().isEmpty() && purpose.asksForFact()) {
       return false;
     }
     if (lead.locates() || follows) {
@@ -183,32 +142,6 @@ final class Grammar {
     return partly ? METROPOLIS : loose ? BARE : 0;
   }
 
-  /** Whether this is a whole sentence that asks for a fact. */
-  boolean asks() {
-    return asks;
-  }
-
-  /** Whether it asks for a fact and not, by its opening, for something to do: "que faire à …". */
-  boolean asksForFact() {
-    return asks && !asksForThings();
-  }
-
-  private boolean asksForThings() {
-    for (int i = 0; i < words.size() && i < OPENING; i++) {
-      for (String[] opening : OPENINGS) {
-        if (words.at(i, opening)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether the question is terse enough for a name without preposition. */
-  boolean telegraphic() {
-    return telegraphic;
-  }
-
   /** Whether an ordinary word after a preposition is the town: "à Orange ce soir". */
   private boolean isNamedByWord(Town town, Names.Named named, Spelling name, Lead lead) {
     boolean partly = !town.key().equals(named.key());
@@ -266,69 +199,11 @@ final class Grammar {
         !first
             && (Lexicon.TRIPS.contains(words.key(before))
                 || words.mixedCase && before > 0 && words.get(before).capital());
-    return !called && !words.get(to - 1).quoted() && (asksForThings() || looksForThings());
-  }
-
-  private boolean looksForThings() {
-    for (int i = 0; i < words.size(); i++) {
-      if (Lexicon.HEADS.contains(words.key(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean isSite(Landmark site, Spelling name, Lead lead, boolean follows) {
-    if (brokenOff(name)) {
-      return false;
-    }
-    if (isCalledStation(name)) {
-      return true;
-    }
-    boolean station = site.kind() == Where.Kind.STATION;
-    if (isDirection(name.name()) || station && lead.word().equals("sur") && !lead.article()) {
-      return false;
-    }
-    if (lead.kind() == Lead.Kind.OF_HEAD) {
-      return !asks && !name.word() && (!name.one() || name.capital()) && !goesOn(name);
-    }
-    if ((lead.locates() || follows) && !lead.word().equals("en")) {
-      boolean atStation = station && lead.kind() == Lead.Kind.AT;
-      boolean said = !name.one() || name.capital() || !words.mixedCase || site.weight() >= CITY;
-      return name.written()
-          && said
-          && !(atStation && name.word())
-          && !(name.word() && goesOn(name));
-    }
-    boolean terse =
-        standsAlone(name.name(), name.to())
-            || words.get(name.name()).capital() && telegraphic && !lead.article();
-    return lead.kind() == Lead.Kind.NONE && !name.one() && site.weight() >= FAMOUS && terse;
-  }
-
-  /** "au sud du Luxembourg": towns and countries have a south, stations and quarters have none. */
-  private boolean isDirection(int name) {
-    int before = name - 1;
-    while (before > name - 4 && LINKS.contains(words.key(before))) {
-      before--;
-    }
-    return DIRECTIONS.contains(words.key(before)) && before < name - 1;
-  }
-
-  /** "métro Temple", "station de la Bourse", "Oberkampf metro station". */
-  boolean isCalledStation(Spelling name) {
-    int before = name.name() - 1;
-    while (before > name.name() - 4 && LINKS.contains(words.key(before))) {
-      before--;
-    }
-    return RAILS.contains(words.key(before)) && !words.breakBefore(before + 1)
-        || words.english
-            && RAILS_AFTER.contains(words.key(name.to()))
-            && !words.breakBefore(name.to());
+    return !called && !words.get(to - 1).quoted() && purpose.looksForThings();
   }
 
   /** Whether the next word makes a longer name of it: "Costa Rica", "Chambre de Commerce". */
-  private boolean goesOn(Spelling name) {
+  boolean goesOn(Spelling name) {
     int next = name.to();
     if (!words.mixedCase || words.breakBefore(next) || next >= words.size()) {
       return false;
@@ -342,7 +217,7 @@ final class Grammar {
   }
 
   /** Whether a name without preposition stands by itself in a terse search. */
-  private boolean standsAlone(int name, int to) {
+  boolean standsAlone(int name, int to) {
     if (!telegraphic) {
       return false;
     }
@@ -364,7 +239,7 @@ final class Grammar {
   }
 
   /** Whether a hyphen or quotation marks make the name a part of something else. */
-  private boolean brokenOff(Spelling name) {
+  boolean brokenOff(Spelling name) {
     Word first = words.get(name.name());
     boolean joined = first.hyphen() && !Lexicon.ARTICLES.contains(words.key(name.name() - 1));
     boolean goesOn = name.to() < words.size() && words.get(name.to()).hyphen();

@@ -13,6 +13,9 @@ final class Leads {
           "pied", "velo", "voiture", "marche", "route", "train", "metro", "bus", "tram", "rer",
           "walk", "bike", "foot", "car", "tube");
   private static final Set<String> MEANS = Set.of("a", "en", "de", "by", "on");
+  private static final Set<String> HOURS = Set.of("h", "heure", "heures", "hour", "hours");
+  private static final Set<String> AWAY = Set.of("moins", "less");
+  private static final Set<String> HALVES = Set.of("demie", "quart");
   private static final Set<String> ENTRE = Set.of("entre", "between");
 
   /** So many words after the first of two names the "et" of "entre … et …" has come. */
@@ -93,8 +96,11 @@ final class Leads {
     if (head.equals("dehors") || head.equals("exception") || head.equals("outside")) {
       return new Lead(Lead.Kind.AT, start(words, at - 1), true, article, merged, word);
     }
+    boolean hours =
+        HOURS.contains(head) && isAway(words, at - 2)
+            || HALVES.contains(head) && HOURS.contains(words.key(at - 3)) && isAway(words, at - 4);
     boolean travel = TRAVELS.contains(head) && MEANS.contains(words.key(at - 2));
-    if (travel || Lexicon.TOWARDS_OF.contains(head) || isReach(head)) {
+    if (travel || hours || Lexicon.TOWARDS_OF.contains(head) || isReach(head)) {
       return new Lead(Lead.Kind.NEAR, start(words, at - 1), false, article, merged, word);
     }
     if (word.equals("to") && Lexicon.GOING.contains(head)) {
@@ -115,6 +121,16 @@ final class Leads {
         article,
         merged,
         word);
+  }
+
+  /** "à une heure de Lyon", "à moins d'une heure de Lyon", and not "une heure de contes". */
+  private static boolean isAway(Words words, int number) {
+    String before = words.key(number - 1);
+    boolean less = before.equals("d") || before.equals("de") || before.equals("than");
+    return Numerals.number(words.key(number)) > 0
+        && (before.equals("a")
+            || before.equals("within")
+            || less && AWAY.contains(words.key(number - 2)));
   }
 
   /** "2km" written as one word. */

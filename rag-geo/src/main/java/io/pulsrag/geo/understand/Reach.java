@@ -127,6 +127,11 @@ record Reach(int from, int to, double meters, boolean firm) {
             around(words, i, Travel.end(words, to), travel.meters(minutes ? number : number * 60));
         return new Reach(near.from, near.to, near.meters, true);
       }
+      Travel behind = Travel.behind(words, to);
+      if (behind != null) {
+        Reach near = around(words, i, to, behind.meters(minutes ? number : number * 60));
+        return new Reach(near.from, near.to, near.meters, true);
+      }
     }
     return null;
   }

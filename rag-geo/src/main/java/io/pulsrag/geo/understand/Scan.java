@@ -23,7 +23,9 @@ final class Scan {
   private final Words words;
   private final @Nullable GeoPoint near;
   private final Countries.@Nullable Country home;
+  private final Purpose purpose;
   private final Grammar grammar;
+  private final SiteGrammar sites;
   private final Names names;
   private final Districts districts;
   private final Ranking ranking;
@@ -42,10 +44,12 @@ final class Scan {
     this.words = words;
     this.near = near;
     this.home = home;
-    grammar = new Grammar(words);
+    purpose = new Purpose(words);
+    grammar = new Grammar(words, purpose);
+    sites = new SiteGrammar(words, purpose, grammar);
     this.ranking = ranking;
     names = new Names(gazetteer, known, ranking);
-    districts = new Districts(words, grammar, gazetteer);
+    districts = new Districts(words, purpose, grammar, gazetteer);
     typos = new Typos(words, gazetteer, ranking);
     qualifier = new Qualifier(words, gazetteer);
     this.gazetteer = gazetteer;
@@ -93,7 +97,7 @@ final class Scan {
     if (named == null) {
       boolean written = words.mixedCase && words.get(i).capital();
       return lead.locates() && grammar.mayBeMisspelt(lead, written)
-          ? typos.at(i, lead, grammar.asksForFact(), grammar.isPerhapsVerb(lead))
+          ? typos.at(i, lead, purpose.asksForFact(), grammar.isPerhapsVerb(lead))
           : null;
     }
     Found place = place(i, named, lead, follows || listed(i, named.to()));
@@ -102,7 +106,7 @@ final class Scan {
             && (words.get(named.to()).hyphen()
                 || !words.get(named.to()).broken() && words.get(named.to()).capital());
     if (place == null && goesOn && lead.locates()) {
-      Found longer = typos.at(i, lead, grammar.asksForFact(), false);
+      Found longer = typos.at(i, lead, purpose.asksForFact(), false);
       return longer != null && longer.to() > named.to() ? longer : null;
     }
     return place;
@@ -117,11 +121,11 @@ final class Scan {
         !named.towns().isEmpty()
             && grammar.isTown(named.towns().getFirst(), named, name, lead, follows);
     boolean site =
-        !named.sites().isEmpty() && grammar.isSite(named.sites().getFirst(), name, lead, follows);
+        !named.sites().isEmpty() && sites.isSite(named.sites().getFirst(), name, lead, follows);
     if (division && named.division() != null && (!town || preferDivision(lead, named))) {
       return new Found(i, named.to(), lead, new Sense.Divided(named.division()));
     }
-    boolean called = site && grammar.isCalledStation(name);
+    boolean called = site && sites.isCalledStation(name);
     if (site && (!town || called || preferSite(named))) {
       return new Found(
           i, named.to(), lead, new Sense.Sites(called ? stations(named.sites()) : named.sites()));
@@ -142,7 +146,7 @@ final class Scan {
 
   /** "partout en France". */
   private @Nullable Found country(int i, Lead lead) {
-    if (!lead.locates() || grammar.asks()) {
+    if (!lead.locates() || purpose.asks()) {
       return null;
     }
     for (int length = COUNTRY; length > 0; length--) {

@@ -15,6 +15,11 @@ enum Travel {
       Set.of("metro", "transports", "transport", "bus", "tram", "train", "rer", "transit", "tube")),
   DRIVING(TravelMode.DRIVING, Set.of("voiture", "route", "car", "drive", "driving", "auto"));
 
+  /** "de", a name of up to four words, and the two words of a way of travelling. */
+  private static final int PLACE = 7;
+
+  private static final Set<String> MEANS = Set.of("a", "en", "by", "on");
+
   private final TravelMode mode;
   private final Set<String> names;
 
@@ -38,6 +43,18 @@ enum Travel {
       }
       if (!Set.of("a", "de", "en", "by", "on", "s", "of", "d").contains(words.key(i))) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** The way of travelling named behind the place: "15 minutes de Bastille à pied"; or null. */
+  static @Nullable Travel behind(Words words, int index) {
+    for (int i = index; i < Math.min(index + PLACE, words.size()) && !words.breakBefore(i); i++) {
+      for (Travel travel : values()) {
+        if (travel.names.contains(words.key(i)) && MEANS.contains(words.key(i - 1))) {
+          return travel;
+        }
       }
     }
     return null;

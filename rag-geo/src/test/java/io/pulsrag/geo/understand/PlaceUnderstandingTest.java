@@ -221,7 +221,10 @@ class PlaceUnderstandingTest {
         "à trois quarts d'heure de voiture de Mende | 27692",
         "à 1h30 de route de Pau | 55385",
         "à une heure et demie de route de Pau | 55385",
-        "à une demi-heure à pied de Nation | 1846"
+        "à une demi-heure à pied de Nation | 1846",
+        "à 15 minutes de Bastille à pied | 923",
+        "à une heure de Valence en voiture | 36923",
+        "à deux heures de Lyon en train | 35385"
       })
   void readsTravelTimes(String text, double meters) {
     Where where = places.resolve(text, Locale.FRENCH, null).getFirst().where();
@@ -235,6 +238,7 @@ class PlaceUnderstandingTest {
         "un spectacle métro Pigalle | Pigalle STATION",
         "un bar entre Bastille et République | entre Bastille et République AREA",
         "à Rouen, Le Havre ou Dieppe | Rouen, Le Havre ou Dieppe AREA",
+        "dans les 3e, 4e et 5e arrondissements | Paris 3e, Paris 4e ou Paris 5e AREA",
         "à Annecy, sinon à Chambéry | Annecy ou Chambéry AREA",
         "on passe par Millau jeudi | Millau CITY",
         "théatre a Avingon | Avignon CITY",
@@ -254,6 +258,7 @@ class PlaceUnderstandingTest {
         "une conférence sur Victor Hugo",
         "La Vie parisienne d'Offenbach",
         "un récit de voyage au Japon",
+        "une heure de contes en novembre",
         "Participez à l'Escape Game",
         "un concert au Centre tchèque"
       })
