@@ -10,15 +10,19 @@ final class OtherPlaces {
   /** More than this would be a list of its own. */
   private static final int MOST = 3;
 
-  /** "Autre lieu possible : Saint-Denis (La Réunion)…"; empty when the name means one place. */
+  /**
+   * "Autre lieu possible : Saint-Denis (La Réunion)…"; empty when the name means one place, and for
+   * several places of which any will do.
+   */
   static Optional<String> line(Phrases phrases, Where where) {
     List<String> names =
-        where.alternatives().stream()
-            .map(Where::name)
-            .filter(name -> !name.equals(where.name()))
-            .distinct()
-            .limit(MOST)
-            .toList();
+        (where.kind() == Where.Kind.AREA ? List.<Where>of() : where.alternatives())
+            .stream()
+                .map(Where::name)
+                .filter(name -> !name.equals(where.name()))
+                .distinct()
+                .limit(MOST)
+                .toList();
     if (names.isEmpty()) {
       return Optional.empty();
     }

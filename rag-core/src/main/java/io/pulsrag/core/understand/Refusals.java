@@ -4,6 +4,7 @@ import io.pulsrag.core.Facet;
 import io.pulsrag.core.Filter;
 import io.pulsrag.core.PlaceResolver.Mention;
 import io.pulsrag.core.Value;
+import io.pulsrag.core.Where;
 import io.pulsrag.core.understand.facet.FacetNames;
 import io.pulsrag.core.understand.facet.Wording;
 import java.time.DayOfWeek;
@@ -20,16 +21,15 @@ final class Refusals {
       List<Facet> facets, List<Mention> places, Set<DayOfWeek> weekdays, Locale language) {
     List<Facet> all = new ArrayList<>(facets);
     Wording wording = Wording.in(language);
-    for (Mention place : places) {
-      if (place.excluded()) {
-        String name = place.where().name();
-        all.add(
-            Facet.refusal(
-                FacetNames.EXCLUDE_PLACE,
-                Value.of(name),
-                place.where().filter(),
-                wording.of(FacetNames.EXCLUDE_PLACE, name)));
-      }
+    List<Where> refused =
+        places.stream().filter(Mention::excluded).map(Mention::where).distinct().toList();
+    for (Where place : refused) {
+      all.add(
+          Facet.refusal(
+              FacetNames.EXCLUDE_PLACE,
+              Value.of(place.name()),
+              place.filter(),
+              wording.of(FacetNames.EXCLUDE_PLACE, place.name())));
     }
     for (DayOfWeek day : weekdays.stream().sorted().toList()) {
       String name = day.getDisplayName(TextStyle.FULL, language);

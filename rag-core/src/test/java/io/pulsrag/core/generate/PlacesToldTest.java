@@ -77,6 +77,22 @@ class PlacesToldTest {
         .doesNotContain("km de près de vous");
   }
 
+  @Test
+  @DisplayName("of several places of which any will do, none is offered as another")
+  void noneOfSeveral() {
+    Where two =
+        new Where(
+            "Lyon ou Bron",
+            Where.Kind.AREA,
+            Filter.everything(),
+            THERE,
+            0,
+            List.of(saintDenis("Bron")));
+    Constraints asked = Constraints.none().withWhere(two);
+    assertThat(write(nothing(search(Locale.FRENCH, "jazz", asked), Constraints.PLACE)))
+        .doesNotContain("possible");
+  }
+
   private static Where saintDenis(String... others) {
     return new Where(
         "Saint-Denis",

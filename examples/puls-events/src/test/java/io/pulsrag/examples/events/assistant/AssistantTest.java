@@ -73,6 +73,19 @@ class AssistantTest {
     }
   }
 
+  @Test
+  @DisplayName("two places left out together are read back once")
+  void leftOutOnce() {
+    try (Assistant assistant = Assistant.builder(Corpora.sample(CLOCK)).clock(CLOCK).build()) {
+      Answer answer = ask(assistant, "un concert, sauf à Lyon et à Paris");
+      assertThat(answer.understood().constraints().names()).containsOnlyOnce("exclude.place");
+      assertThat(answer.understood().constraints().facets())
+          .filteredOn(facet -> facet.name().equals("exclude.place"))
+          .extracting(facet -> facet.reading())
+          .containsExactly("sauf Lyon ou Paris");
+    }
+  }
+
   private static Answer ask(Assistant assistant, String text) {
     return assistant.ask(assistant.question(text).in("c"));
   }
