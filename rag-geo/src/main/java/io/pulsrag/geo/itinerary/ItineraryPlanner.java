@@ -5,6 +5,7 @@ import io.pulsrag.geo.itinerary.Itinerary.LeftOut;
 import io.pulsrag.geo.itinerary.Itinerary.Reason;
 import io.pulsrag.geo.score.TravelMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans: which candidates to visit, when, in which order, with the ways between them and time
@@ -41,6 +43,7 @@ public final class ItineraryPlanner {
   private final Weights weights;
   private final List<Meal> meals;
   private final Function<Document, Set<String>> themes;
+  private final Function<Document, Attendance> attendance;
   private final Slots slots;
   private final long heuristicNodes;
   private final long exactNodes;
@@ -51,6 +54,7 @@ public final class ItineraryPlanner {
     weights = builder.weights;
     meals = builder.meals;
     themes = builder.themes;
+    attendance = builder.attendance;
     slots = new Slots(zone, builder.visit, builder.overrun, weights);
     heuristicNodes = builder.heuristicNodes;
     exactNodes = builder.exactNodes;
@@ -71,7 +75,9 @@ public final class ItineraryPlanner {
   public Itinerary plan(Collection<Candidate> candidates, ItineraryRequest request) {
     List<Candidate> ranked = new ArrayList<>(candidates);
     ranked.sort(
-        Comparator.comparingDouble(Candidate::relevance).reversed().thenComparing(Candidate::id));
+        Comparator.comparing((Candidate candidate) -> !request.kept().containsKey(candidate.id()))
+            .thenComparing(Comparator.comparingDouble(Candidate::relevance).reversed())
+            .thenComparing(Candidate::id));
     Map<String, Reason> reasons = new HashMap<>();
     List<Outing> outings = new ArrayList<>();
     for (Candidate candidate : ranked) {
@@ -121,7 +127,7 @@ public final class ItineraryPlanner {
   }
 
   /** Adds the candidate to the outings, or tells why not. */
-  private @org.jspecify.annotations.Nullable Reason prepared(
+  private @Nullable Reason prepared(
       Candidate candidate, ItineraryRequest request, List<Outing> outings) {
     String status = candidate.document().metadata().text("status").orElse("");
     if (NOT_HELD.contains(status)) {
@@ -130,12 +136,16 @@ public final class ItineraryPlanner {
     if (candidate.document().occurrences().isEmpty()) {
       return Reason.NO_DATE;
     }
-    List<Slot> ways = slots.of(candidate.document(), request.days());
+    Instant kept = request.kept().get(candidate.id());
+    List<Slot> ways =
+        slots.of(
+            candidate.document(), attendance.apply(candidate.document()), request.days(), kept);
     if (ways.isEmpty()) {
       return Reason.NOT_THEN;
     }
     double share = request.budget() == null ? 1 : weights.unknownPrice();
-    Outing outing = Outing.of(candidate, ways, share, themes.apply(candidate.document()));
+    Outing outing =
+        Outing.of(candidate, ways, kept != null, share, themes.apply(candidate.document()));
     if (request.budget() != null && outing.cost().to() > request.budget()) {
       return Reason.TOO_DEAR;
     }
@@ -166,6 +176,7 @@ public final class ItineraryPlanner {
     private List<Meal> meals = List.of(Meal.LUNCH, Meal.DINNER);
     private Function<Document, Set<String>> themes =
         document -> Set.copyOf(document.metadata().texts("category"));
+    private Function<Document, Attendance> attendance = document -> Attendance.BY_LENGTH;
     private Duration visit = Duration.ofMinutes(90);
     private Duration overrun = Duration.ofMinutes(30);
     private long heuristicNodes = 200_000;
@@ -208,6 +219,12 @@ public final class ItineraryPlanner {
     /** Sets what the themes of a document are; the field {@code category} by default. */
     public Builder themes(Function<Document, Set<String>> reader) {
       themes = Objects.requireNonNull(reader, "reader");
+      return this;
+    }
+
+    /** Sets how documents are attended; {@link Attendance#BY_LENGTH} by default. */
+    public Builder attendance(Function<Document, Attendance> reader) {
+      attendance = Objects.requireNonNull(reader, "reader");
       return this;
     }
 

@@ -4,6 +4,7 @@ import io.pulsrag.core.GeoPoint;
 import io.pulsrag.core.TimeWindow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param sequence themes in the order in which their stops come, or empty for any order: a stop of
  *     one set comes after every stop of the sets before it, a stop of none comes at any time; at
  *     most {@link #MOST_STOPS} sets
+ * @param mostADay outings on one day at most
+ * @param kept when stops of an earlier plan begin, by the ids of their documents: they stay, at
+ *     their times, where the rules allow and nothing weighs far more; one that moves is still worth
+ *     more than a new one
  */
 public record ItineraryRequest(
     List<TimeWindow> days,
     int maxStops,
     @Nullable Double budget,
     @Nullable GeoPoint start,
-    List<Set<String>> sequence) {
+    List<Set<String>> sequence,
+    int mostADay,
+    Map<String, Instant> kept) {
 
   /** No plan has more outings. */
   public static final int MOST_STOPS = 12;
@@ -63,26 +70,40 @@ public record ItineraryRequest(
       throw new IllegalArgumentException(
           "a sequence has at most " + MOST_STOPS + " steps, not " + sequence.size());
     }
+    if (mostADay < 1) {
+      throw new IllegalArgumentException("a day has at least one outing, not " + mostADay);
+    }
+    kept = Map.copyOf(kept);
   }
 
-  /** These stretches of time and at most so many outings, without budget or start. */
+  /** These stretches of time and at most so many outings, without any other demand. */
   public static ItineraryRequest of(List<TimeWindow> days, int maxStops) {
-    return new ItineraryRequest(days, maxStops, null, null, List.of());
+    return new ItineraryRequest(days, maxStops, null, null, List.of(), MOST_STOPS, Map.of());
   }
 
   /** The same with a budget. */
   public ItineraryRequest withBudget(@Nullable Double euros) {
-    return new ItineraryRequest(days, maxStops, euros, start, sequence);
+    return new ItineraryRequest(days, maxStops, euros, start, sequence, mostADay, kept);
   }
 
   /** The same from a position. */
   public ItineraryRequest startingAt(@Nullable GeoPoint position) {
-    return new ItineraryRequest(days, maxStops, budget, position, sequence);
+    return new ItineraryRequest(days, maxStops, budget, position, sequence, mostADay, kept);
   }
 
   /** The same with stops of these themes in this order. */
   public ItineraryRequest inOrder(List<Set<String>> themes) {
-    return new ItineraryRequest(days, maxStops, budget, start, themes);
+    return new ItineraryRequest(days, maxStops, budget, start, themes, mostADay, kept);
+  }
+
+  /** The same with at most so many outings on one day. */
+  public ItineraryRequest atMostADay(int outings) {
+    return new ItineraryRequest(days, maxStops, budget, start, sequence, outings, kept);
+  }
+
+  /** The same with stops that stay. */
+  public ItineraryRequest keeping(Map<String, Instant> stops) {
+    return new ItineraryRequest(days, maxStops, budget, start, sequence, mostADay, stops);
   }
 
   private static boolean isOpen(TimeWindow day) {

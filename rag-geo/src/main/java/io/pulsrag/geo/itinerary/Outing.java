@@ -32,8 +32,15 @@ record Outing(
   /** Venues so near each other are one, under two names. */
   private static final double BESIDE_METERS = 60;
 
+  /** What a stop of an earlier plan is worth beside its relevance: more than any two others. */
+  static final double KEPT = 2;
+
   static Outing of(
-      Candidate candidate, List<Slot> slots, double unknownPriceShare, Set<String> themes) {
+      Candidate candidate,
+      List<Slot> slots,
+      boolean kept,
+      double unknownPriceShare,
+      Set<String> themes) {
     Document document = candidate.document();
     Cost cost = Cost.of(document);
     GeoPoint position =
@@ -52,7 +59,7 @@ record Outing(
         candidate,
         slots,
         cost,
-        candidate.relevance() * (cost.known() ? 1 : unknownPriceShare),
+        candidate.relevance() * (cost.known() ? 1 : unknownPriceShare) + (kept ? KEPT : 0),
         position,
         venue,
         Set.copyOf(themes));

@@ -108,7 +108,12 @@ final class Problem {
     boolean fresh = day > tour.day();
     double spent = tour.spent() + outing.cost().to();
     int step = step(tour.step(), index);
-    if (tour.has(index) || day < tour.day() || spent > budget || step < 0) {
+    int ofDay = fresh ? 1 : tour.ofDay() + 1;
+    if (tour.has(index)
+        || day < tour.day()
+        || ofDay > request.mostADay()
+        || spent > budget
+        || step < 0) {
       return null;
     }
     int taken = fresh ? 0 : tour.taken();
@@ -160,6 +165,7 @@ final class Problem {
         taken | mask,
         tour.used() | 1L << index,
         tour.count() + 1,
+        ofDay,
         spent,
         step,
         base);

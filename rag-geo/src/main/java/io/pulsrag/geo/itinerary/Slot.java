@@ -20,4 +20,15 @@ record Slot(
     long service,
     double share,
     Stop.Timing timing,
-    TimeWindow occurrence) {}
+    TimeWindow occurrence) {
+
+  /** The same, begun at a minute within. */
+  Slot beginning(long minute) {
+    return new Slot(day, minute, minute, service, share, timing, occurrence);
+  }
+
+  /** The same for another share of the relevance. */
+  Slot shared(double other) {
+    return new Slot(day, earliest, latest, service, other, timing, occurrence);
+  }
+}

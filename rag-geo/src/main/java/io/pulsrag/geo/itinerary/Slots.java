@@ -10,14 +10,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns occurrences into ways to attend.
  *
  * <p>What lasts at most {@link #LONGEST_WHOLE} is attended from begin to end. Longer opening hours
- * are for a visit of an estimated length at any time within. An end within {@link #NO_END} of the
- * begin is no end: an estimated length is set aside. What lasts more than {@link #HOURS_SAID} says
- * days and no hours: a visit is planned by day, and marked.
+ * are for a visit of an estimated length at any time within; {@link Attendance} may say otherwise.
+ * An end within {@link #NO_END} of the begin is no end: an estimated length is set aside. What
+ * lasts more than {@link #HOURS_SAID} says days and no hours: a visit is planned by day, and
+ * marked. Where the field {@code end_only} is set, only the end is announced: the last part is
+ * attended, and marked.
  *
  * @param zone of local times
  * @param visit estimated length of what does not say
@@ -35,21 +38,63 @@ record Slots(ZoneId zone, Duration visit, Duration overrun, Weights weights) {
 
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
-  /** All ways to attend a document, in the order of time. */
-  List<Slot> of(Document document, List<TimeWindow> days) {
+  /** What a kept stop that moves to another time keeps of its worth. */
+  static final double MOVED = 0.9;
+
+  /**
+   * All ways to attend a document, in the order of time.
+   *
+   * @param kept when an earlier plan attended it, or null
+   */
+  List<Slot> of(
+      Document document, Attendance attendance, List<TimeWindow> days, @Nullable Instant kept) {
+    boolean endOnly = document.metadata().flag("end_only").orElse(false);
     List<Slot> slots = new ArrayList<>();
     for (TimeWindow occurrence : document.occurrences()) {
       for (int day = 0; day < days.size(); day++) {
         TimeWindow window = days.get(day);
         if (occurrence.overlaps(window)) {
-          add(slots, occurrence, day, window);
+          if (endOnly) {
+            last(slots, occurrence, day, window);
+          } else {
+            add(slots, occurrence, attendance, day, window);
+          }
         }
       }
     }
-    return List.copyOf(slots);
+    return kept == null ? List.copyOf(slots) : kept(slots, ceiling(kept));
   }
 
-  private void add(List<Slot> slots, TimeWindow occurrence, int day, TimeWindow window) {
+  /** The same time as before, and every other for less. */
+  private static List<Slot> kept(List<Slot> slots, long begin) {
+    List<Slot> kept = new ArrayList<>();
+    for (Slot slot : slots) {
+      if (slot.earliest() <= begin && begin <= slot.latest()) {
+        kept.add(slot.beginning(begin));
+      }
+      kept.add(slot.shared(slot.share() * MOVED));
+    }
+    return List.copyOf(kept);
+  }
+
+  private void last(List<Slot> slots, TimeWindow occurrence, int day, TimeWindow window) {
+    long end = Math.ceilDiv(ceiling(occurrence.to()), 5L) * 5;
+    long begin = end - visit.toMinutes();
+    if (begin >= ceiling(window.from())) {
+      slots.add(
+          new Slot(
+              day,
+              begin,
+              begin,
+              visit.toMinutes(),
+              weights.unknownTime(),
+              Timing.BEGIN_UNKNOWN,
+              occurrence));
+    }
+  }
+
+  private void add(
+      List<Slot> slots, TimeWindow occurrence, Attendance attendance, int day, TimeWindow window) {
     if (isOpen(occurrence) || occurrence.length().compareTo(HOURS_SAID) > 0) {
       LocalDate date = window.from().atZone(zone).toLocalDate();
       Instant opens = date.atTime(OPENS).atZone(zone).toInstant();
@@ -60,7 +105,13 @@ record Slots(ZoneId zone, Duration visit, Duration overrun, Weights weights) {
       return;
     }
     Duration length = occurrence.length();
-    if (length.compareTo(LONGEST_WHOLE) > 0) {
+    boolean dropIn =
+        switch (attendance) {
+          case BY_LENGTH -> length.compareTo(LONGEST_WHOLE) > 0;
+          case WHOLE -> false;
+          case VISIT -> length.compareTo(visit) > 0;
+        };
+    if (dropIn) {
       Instant from = later(occurrence.from(), window.from());
       Instant to = sooner(occurrence.to(), window.to().plus(overrun));
       visit(slots, occurrence, day, from, to, Timing.VISIT_ESTIMATED);

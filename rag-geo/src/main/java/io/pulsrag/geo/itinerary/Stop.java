@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One outing of a plan. Immutable.
  *
  * @param document what is visited
- * @param occurrence which of its occurrences, as the document says
+ * @param occurrence which of its occurrences, as the document says; only the last minute of one
+ *     whose begin is unknown
  * @param arrive when the outing begins
  * @param leave when it ends
  * @param timing what the times rest on
@@ -33,6 +34,8 @@ public record Stop(
     ANNOUNCED,
     /** The begin is announced, the end is not: the length is an estimate. */
     END_ESTIMATED,
+    /** The end is announced, the begin is not: both hours of the plan are an estimate. */
+    BEGIN_UNKNOWN,
     /** A visit within the announced hours; its length is an estimate. */
     VISIT_ESTIMATED,
     /** Only days are announced: hours and length have to be checked. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken bits of all meals of the day taken so far
  * @param used bits of all outings
  * @param count how many they are
+ * @param ofDay how many of them are of the last day
  * @param spent euros
  * @param step the last step of the sequence that was reached, from 0
  * @param base worth of all before what the last day still costs for waiting and missed meals
@@ -40,11 +41,12 @@ record Tour(
     int taken,
     long used,
     int count,
+    int ofDay,
     double spent,
     int step,
     double base) {
 
-  static final Tour EMPTY = new Tour(null, -1, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Tour EMPTY = new Tour(null, -1, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** Index of its last day, -1 for the empty tour. */
   int day() {

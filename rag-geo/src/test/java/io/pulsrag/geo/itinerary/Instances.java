@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -76,7 +78,9 @@ final class Instances {
         ItineraryRequest.of(windows, maxStops)
             .withBudget(budget)
             .startingAt(start)
-            .inOrder(sequence(seed)),
+            .inOrder(sequence(seed))
+            .atMostADay(seed % 3 == 1 ? 2 : ItineraryRequest.MOST_STOPS)
+            .keeping(kept(seed, all)),
         weights);
   }
 
@@ -87,6 +91,15 @@ final class Instances {
       case 3 -> List.of(Set.of("theme2"), Set.of("theme0", "theme1"), Set.of("theme2", "theme3"));
       default -> List.of();
     };
+  }
+
+  /** None, or the first begin of two candidates, of which the first may be out of reach. */
+  private static Map<String, Instant> kept(long seed, List<Candidate> all) {
+    Map<String, Instant> kept = new HashMap<>();
+    for (int i = 0; seed % 5 == 2 && i < 2; i++) {
+      kept.put(all.get(i).id(), all.get(i).document().occurrences().getFirst().from());
+    }
+    return kept;
   }
 
   private static Document document(String id, int days, Random random) {

@@ -79,6 +79,10 @@ final class SlowPlanner {
   }
 
   private boolean follows(List<Visit> visits, Visit next) {
+    long ofDay = visits.stream().filter(visit -> visit.day() == next.day()).count();
+    if (ofDay >= instance.request().mostADay()) {
+      return false;
+    }
     Visit last = visits.isEmpty() ? null : visits.getLast();
     if (last == null || last.day() < next.day()) {
       Instant begin = instance.request().days().get(next.day()).from();
@@ -138,7 +142,12 @@ final class SlowPlanner {
       Visit visit = visits.get(i);
       boolean known = visit.candidate().document().metadata().number("price_max").isPresent();
       boolean discounted = instance.request().budget() != null && !known;
-      worth += visit.candidate().relevance() * (discounted ? weights.unknownPrice() : 1);
+      double gain = visit.candidate().relevance() * (discounted ? weights.unknownPrice() : 1);
+      Instant kept = instance.request().kept().get(visit.candidate().id());
+      worth +=
+          kept == null
+              ? gain
+              : (gain + Outing.KEPT) * (kept.equals(visit.from()) ? 1 : Slots.MOVED);
       boolean fresh = i == 0 || visits.get(i - 1).day() < visit.day();
       Duration way = fresh ? fromStart(visit) : way(visits.get(i - 1), visit);
       worth -= weights.travelHour() * way.toMinutes() / 60;
