@@ -82,6 +82,38 @@ public record Understood(
         Intent.SEARCH, text, List.of(), constraints, List.of(), List.of(), List.of(), language, 5);
   }
 
+  /** The same with another intent. */
+  public Understood withIntent(Intent other) {
+    return new Understood(
+        other,
+        text,
+        expansions,
+        constraints,
+        themes,
+        asks,
+        subjects,
+        language,
+        limit,
+        limitReason,
+        route);
+  }
+
+  /** The same with other words to search, and what is searched beside them. */
+  public Understood withText(String other, List<Expansion> beside) {
+    return new Understood(
+        intent,
+        other,
+        beside,
+        constraints,
+        themes,
+        asks,
+        subjects,
+        language,
+        limit,
+        limitReason,
+        route);
+  }
+
   /** The same under other constraints. */
   public Understood withConstraints(Constraints others) {
     return new Understood(
