@@ -18,9 +18,9 @@ public record Meal(String name, LocalTime from, LocalTime to, Duration length) {
   public static final Meal LUNCH =
       new Meal("lunch", LocalTime.of(11, 30), LocalTime.of(14, 30), Duration.ofMinutes(45));
 
-  /** Three quarters of an hour between 18:00 and 22:30. */
+  /** Three quarters of an hour between 18:30 and 22:30. */
   public static final Meal DINNER =
-      new Meal("dinner", LocalTime.of(18, 0), LocalTime.of(22, 30), Duration.ofMinutes(45));
+      new Meal("dinner", LocalTime.of(18, 30), LocalTime.of(22, 30), Duration.ofMinutes(45));
 
   /**
    * @throws IllegalArgumentException if the length is not positive or does not fit

@@ -39,7 +39,7 @@ record Slots(ZoneId zone, Duration visit, Duration overrun, Weights weights) {
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
   /** What a kept stop that moves to another time keeps of its worth. */
-  static final double MOVED = 0.9;
+  static final double MOVED = 0.75;
 
   /**
    * All ways to attend a document, in the order of time.

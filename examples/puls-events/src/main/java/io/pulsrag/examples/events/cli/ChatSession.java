@@ -34,6 +34,7 @@ final class ChatSession {
   private String conversation = UUID.randomUUID().toString();
   private @Nullable Answer last;
   private @Nullable Question asked;
+  private @Nullable EventPlan plan;
   private boolean left;
 
   /**
@@ -91,6 +92,7 @@ final class ChatSession {
     conversation = UUID.randomUUID().toString();
     last = null;
     asked = null;
+    plan = null;
     say("chat.reset");
   }
 
@@ -177,8 +179,12 @@ final class ChatSession {
       return;
     }
     try {
-      last = planner.isWanted(question) ? planned(question) : streamed(question, interrupt);
+      Optional<EventPlan> made = planned(question);
+      last = made.isPresent() ? shown(made.get(), question) : streamed(question, interrupt);
       asked = question;
+      if (made.isEmpty() && last.understood().intent().listsDocuments()) {
+        plan = null;
+      }
     } catch (CancellationException e) {
       console.out().println();
       say("chat.cancelled");
@@ -205,13 +211,21 @@ final class ChatSession {
     return done;
   }
 
+  /** A new plan, or what the last one becomes, where a question wants one. */
+  private Optional<EventPlan> planned(Question question) {
+    if (planner.isWanted(question)) {
+      return Optional.of(planner.plan(question, null, null));
+    }
+    return plan == null ? Optional.empty() : planner.changed(plan, question);
+  }
+
   /** A plan is what was shown, as any answer is: its stops can be pointed at. */
-  private Answer planned(Question question) {
-    EventPlan plan = planner.plan(question, null, null);
-    Answer shown = new PlanView(console, messages, options).print(plan, question, assistant);
-    if (!plan.hits().isEmpty()) {
+  private Answer shown(EventPlan made, Question question) {
+    Answer shown = new PlanView(console, messages, options).print(made, question, assistant);
+    if (!made.hits().isEmpty()) {
       assistant.remember(question, shown);
     }
+    plan = made.itinerary().stops().isEmpty() ? plan : made;
     return shown;
   }
 

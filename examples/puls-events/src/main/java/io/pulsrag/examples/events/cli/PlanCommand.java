@@ -6,25 +6,17 @@ import io.pulsrag.examples.events.plan.EventPlan;
 import io.pulsrag.examples.events.plan.EventPlanner;
 import io.pulsrag.geo.itinerary.ItineraryRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code puls plan QUESTION}: outings for an evening, a day or a weekend, one after the other. */
 @Command(name = "plan", mixinStandardHelpOptions = true, resourceBundle = Messages.BUNDLE)
-final class PlanCommand implements Callable<Integer> {
-
-  private final Console console;
-  private final Messages messages;
-
-  @Mixin CommonOptions common;
+final class PlanCommand extends QuestionCommand {
 
   @Option(names = "--max", paramLabel = "N", descriptionKey = "plan.max")
   @Nullable Integer most;
@@ -39,42 +31,46 @@ final class PlanCommand implements Callable<Integer> {
   List<String> words;
 
   PlanCommand(Console console, Messages messages) {
-    this.console = console;
-    this.messages = messages;
+    super(console, messages);
   }
 
   @Override
-  public Integer call() {
-    String text = Sessions.cleaned(String.join(" ", words));
-    if (text.isEmpty()) {
-      throw new UserError(messages.get("error.empty"));
-    }
+  List<String> words() {
+    return words;
+  }
+
+  @Override
+  void check() {
     if (most != null && (most < 1 || most > ItineraryRequest.MOST_STOPS)) {
       throw new UserError(messages.get("error.max", ItineraryRequest.MOST_STOPS, most));
     }
     if (budget != null && !(budget >= 0 && Double.isFinite(budget))) {
       throw new UserError(messages.get("error.budget", budget));
     }
-    try (Assistant assistant = Sessions.open(common, messages)) {
-      Question question = Sessions.question(assistant, text, common, messages);
-      EventPlan plan = new EventPlanner(assistant).plan(question, most, budget);
-      if (common.json) {
-        console.out().println(PlanJson.of(plan));
-      } else {
-        new PlanView(console, messages, common).print(plan, question, assistant);
-      }
-      if (calendar != null && !plan.itinerary().stops().isEmpty()) {
-        write(plan, assistant, calendar);
-      }
+  }
+
+  @Override
+  void answer(Assistant assistant, Question question) {
+    EventPlan plan = new EventPlanner(assistant).plan(question, most, budget);
+    if (common.json) {
+      console.out().println(PlanJson.of(plan));
+    } else {
+      new PlanView(console, messages, common).print(plan, question, assistant);
     }
-    return 0;
+    if (calendar != null) {
+      write(plan, assistant, calendar);
+    }
   }
 
   private void write(EventPlan plan, Assistant assistant, Path file) {
+    if (plan.itinerary().stops().isEmpty()) {
+      console.err().println(messages.get("plan.noics", file.toString()));
+      return;
+    }
     try {
       Files.writeString(file, CalendarFile.of(plan.itinerary().stops(), assistant.now()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UserError(messages.get("error.write", file.toString()));
     }
     console.err().println(messages.get("chat.ics", file.toString()));
   }

@@ -7,6 +7,7 @@ import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.generate.UnderstoodLine;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.examples.events.plan.EventPlan;
+import io.pulsrag.examples.events.plan.PlanNote;
 import io.pulsrag.examples.events.plan.PlanWishes;
 import io.pulsrag.geo.itinerary.Cost;
 import io.pulsrag.geo.itinerary.Itinerary;
@@ -37,8 +38,12 @@ final class PlanJson {
     wishes.modes().stream().sorted().map(PlanJson::lower).forEach(node.putArray("modes")::add);
     plan.missing().forEach(node.putArray("missing_themes")::add);
     plan.unplaced().forEach(node.putArray("unplaced")::add);
+    plan.notes().stream().map(PlanNote::key).forEach(node.putArray("notes")::add);
+    plan.changes().stream().map(PlanNote::key).forEach(node.putArray("changes")::add);
     ArrayNode stops = node.putArray("stops");
     itinerary.stops().forEach(stop -> stop(stops.addObject(), stop));
+    ArrayNode also = node.putArray("also");
+    plan.also().forEach(stop -> stop(also.addObject(), stop));
     ArrayNode breaks = node.putArray("breaks");
     itinerary
         .breaks()

@@ -2,6 +2,7 @@ package io.pulsrag.examples.events.cli;
 
 import io.pulsrag.core.Answer;
 import io.pulsrag.core.Question;
+import io.pulsrag.core.When;
 import io.pulsrag.core.generate.Explanation;
 import io.pulsrag.core.generate.UnderstoodLine;
 import io.pulsrag.examples.events.assistant.Assistant;
@@ -20,8 +21,8 @@ record PlanView(Console console, Messages messages, CommonOptions options) {
    */
   Answer print(EventPlan plan, Question question, Assistant assistant) {
     Answer made = made(plan, assistant);
-    boolean found = !plan.hits().isEmpty();
-    Answer shown = found ? made : assistant.ask(question);
+    boolean found = isFound(plan);
+    Answer shown = found ? made : assistant.ask(dated(plan, question));
     console
         .out()
         .println(console.faint(UnderstoodLine.of(plan.understood(), CultureLexicon.get()::label)));
@@ -43,9 +44,21 @@ record PlanView(Console console, Messages messages, CommonOptions options) {
 
   /** The plan as an answer and as a plan, on one line. */
   void printJson(EventPlan plan, Question question, Assistant assistant) {
-    Answer shown = plan.hits().isEmpty() ? assistant.ask(question) : made(plan, assistant);
+    Answer shown = isFound(plan) ? made(plan, assistant) : assistant.ask(dated(plan, question));
     Explanation explanation = options.explain ? Explained.of(assistant, question, shown) : null;
     console.out().println(AnswerJson.of(shown, explanation, plan));
+  }
+
+  private static boolean isFound(EventPlan plan) {
+    return !plan.hits().isEmpty() || !plan.also().isEmpty() || plan.isRefused();
+  }
+
+  /** What is offered instead is of the days that were planned. */
+  private static Question dated(EventPlan plan, Question question) {
+    When when = plan.understood().constraints().when();
+    return plan.assumedDay() && when != null
+        ? question.withText(question.text() + ", " + when.reading())
+        : question;
   }
 
   private Answer made(EventPlan plan, Assistant assistant) {

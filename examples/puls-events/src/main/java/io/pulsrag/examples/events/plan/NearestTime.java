@@ -57,9 +57,17 @@ final class NearestTime {
     return named.size() == 1 && PARTS.contains(named.getFirst()) ? named.getFirst() : "";
   }
 
+  /** Whether a question names a part of the day: "evening", "afternoon" or "morning". */
+  static boolean names(String question, Locale language, String part) {
+    return names(Folding.fold(question), PlanWords.bundle(language).getString("nearest." + part));
+  }
+
   private static List<String> said(String folded, ResourceBundle words) {
     if (names(folded, words.getString("nearest.weekend"))) {
       return List.of(words.getString("nearest.weekend.said"));
+    }
+    if (names(folded, words.getString("nearest.week"))) {
+      return List.of(words.getString("nearest.week.said"));
     }
     String part =
         PARTS.stream()

@@ -11,8 +11,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** A plan as an answer like any other: its stops are the results, cited by their numbers. */
+/**
+ * A plan as an answer like any other: its stops are the results, cited by their numbers; what would
+ * fit as well is cited after them.
+ */
 public final class PlanAnswer {
 
   /**
@@ -24,14 +28,9 @@ public final class PlanAnswer {
   public static Answer of(EventPlan plan, ZoneId zone, Locale language) {
     List<Stop> stops = plan.itinerary().stops();
     List<Citation> citations = new ArrayList<>();
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < stops.size(); i++) {
-      Document event = stops.get(i).document();
-      citations.add(
-          new Citation(
-              i + 1, event.id(), event.title(), event.url(), List.of(stops.get(i).occurrence())));
-      hits.add(hit(plan, event.id()));
-    }
+    Stream.concat(stops.stream(), plan.also().stream())
+        .forEach(stop -> citations.add(citation(stop, citations.size() + 1)));
+    List<Hit> hits = stops.stream().map(stop -> hit(plan, stop.document().id())).toList();
     String note = plan.itinerary().proven() ? "proven the best" : "the best that was found";
     Trace.Step step =
         new Trace.Step(
@@ -47,6 +46,11 @@ public final class PlanAnswer {
             List.of(
                 new Trace.Order("rank", plan.hits().stream().map(Hit::id).toList()),
                 new Trace.Order("plan", hits.stream().map(Hit::id).toList()))));
+  }
+
+  private static Citation citation(Stop stop, int number) {
+    Document event = stop.document();
+    return new Citation(number, event.id(), event.title(), event.url(), List.of(stop.occurrence()));
   }
 
   private static Hit hit(EventPlan plan, String id) {

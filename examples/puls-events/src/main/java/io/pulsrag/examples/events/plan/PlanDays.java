@@ -25,6 +25,12 @@ final class PlanDays {
 
   private static final LocalTime EVENING = LocalTime.of(18, 0);
 
+  /** Whoever plans an afternoon has had lunch. */
+  static final LocalTime AFTERNOON = LocalTime.of(13, 0);
+
+  /** Children are at home. */
+  static final LocalTime BEDTIME = LocalTime.of(20, 30);
+
   /** More days are no plan but a search. */
   static final int MOST_DAYS = 3;
 
@@ -70,14 +76,51 @@ final class PlanDays {
 
   private TimeWindow clipped(TimeWindow day, String part) {
     LocalDate date = night(day.from());
-    Instant noon = date.atTime(LocalTime.NOON).atZone(zone).toInstant();
-    Instant evening = date.atTime(EVENING).atZone(zone).toInstant();
+    Instant evening = at(date, EVENING);
     return switch (part) {
       case "evening" -> within(day, evening, day.to());
-      case "afternoon" -> within(day, noon, evening);
-      case "morning" -> within(day, day.from(), noon);
+      case "afternoon" -> within(day, at(date, AFTERNOON), evening);
+      case "morning" -> within(day, day.from(), at(date, LocalTime.NOON));
       default -> day;
     };
+  }
+
+  /** Days that children can be out: those that begin in daylight end at {@link #BEDTIME}. */
+  List<TimeWindow> early(List<TimeWindow> stretches) {
+    return stretches.stream()
+        .map(
+            day -> {
+              Instant bedtime = at(night(day.from()), BEDTIME);
+              boolean late = day.to().isAfter(bedtime);
+              boolean light = day.from().isBefore(at(night(day.from()), EVENING));
+              return late && light ? new TimeWindow(day.from(), bedtime) : day;
+            })
+        .toList();
+  }
+
+  /** Other days at the hours of those before, where these were all of one part of the day. */
+  List<TimeWindow> sameHours(List<TimeWindow> others, List<TimeWindow> before) {
+    LocalTime from = before.getFirst().from().atZone(zone).toLocalTime();
+    LocalTime to = before.getFirst().to().atZone(zone).toLocalTime();
+    boolean part =
+        !(from.equals(MORNING) && to.equals(NIGHT))
+            && before.stream().allMatch(day -> isAt(day, from, to))
+            && others.stream().allMatch(day -> isAt(day, MORNING, NIGHT));
+    if (!part) {
+      return others;
+    }
+    return others.stream()
+        .map(day -> within(day, at(night(day.from()), from), at(night(day.from()), to)))
+        .toList();
+  }
+
+  private boolean isAt(TimeWindow day, LocalTime from, LocalTime to) {
+    return day.from().atZone(zone).toLocalTime().equals(from)
+        && day.to().atZone(zone).toLocalTime().equals(to);
+  }
+
+  private Instant at(LocalDate date, LocalTime time) {
+    return date.atTime(time).atZone(zone).toInstant();
   }
 
   /** What both have in common, or an instant of it when that is nothing. */
@@ -89,6 +132,17 @@ final class PlanDays {
 
   private static boolean isLongEnough(TimeWindow window) {
     return window.length().compareTo(SHORTEST) >= 0;
+  }
+
+  /** Whether more days were asked for than a plan has. */
+  boolean isMore(@Nullable When when) {
+    return when != null
+        && when.windows().stream()
+            .anyMatch(
+                window ->
+                    window.to().isAfter(now)
+                        && Duration.between(later(window.from(), now), window.to()).toDays()
+                            > MOST_DAYS);
   }
 
   /** What is left of today, or tomorrow when that is little. */
@@ -106,13 +160,12 @@ final class PlanDays {
     Instant from = window.from().isBefore(now) ? now : window.from();
     LocalDate date = night(from);
     for (int i = 0; i < 40 && days.size() < MOST_DAYS; i++, date = date.plusDays(1)) {
-      Instant begins = later(from, date.atTime(MORNING).atZone(zone).toInstant());
+      Instant begins = later(from, at(date, MORNING));
       Instant midnight = date.plusDays(1).atStartOfDay(zone).toInstant();
       boolean goesOn = window.to().isAfter(midnight) && night(window.to()).isAfter(date);
-      Instant ends =
-          goesOn || window.to().equals(midnight)
-              ? date.atTime(NIGHT).atZone(zone).toInstant()
-              : window.to();
+      Instant ends = goesOn || window.to().equals(midnight) ? at(date, NIGHT) : window.to();
+      boolean afternoon = begins.equals(at(date, LocalTime.NOON)) && ends.equals(at(date, EVENING));
+      begins = afternoon ? at(date, AFTERNOON) : begins;
       if (Duration.between(begins, ends).compareTo(SHORTEST) >= 0) {
         days.merge(date, new TimeWindow(begins, ends), PlanDays::hull);
       }

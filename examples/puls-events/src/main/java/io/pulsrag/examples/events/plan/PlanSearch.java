@@ -1,14 +1,19 @@
 package io.pulsrag.examples.events.plan;
 
 import io.pulsrag.core.Constraints;
+import io.pulsrag.core.Facet;
+import io.pulsrag.core.Filter;
 import io.pulsrag.core.Folding;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.Intent;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.Understood;
+import io.pulsrag.core.Value;
+import io.pulsrag.core.understand.facet.FacetNames;
 import io.pulsrag.examples.events.assistant.Assistant;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
 import io.pulsrag.geo.itinerary.Candidate;
+import io.pulsrag.geo.itinerary.Cost;
 import io.pulsrag.geo.itinerary.ItineraryPlanner;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +31,12 @@ final class PlanSearch {
   /** So many events are looked at. */
   private static final int CANDIDATES = 3 * ItineraryPlanner.MOST_CANDIDATES;
 
+  /** Words so short tell nothing. */
+  private static final int SHORT = 3;
+
+  /** What an event that says nothing of the wished words counts beside one that does. */
+  private static final double UNSAID = 0.6;
+
   /**
    * Something that comes after what is before it.
    *
@@ -37,7 +48,7 @@ final class PlanSearch {
   /**
    * What was asked for in an order.
    *
-   * @param steps at least two, or none
+   * @param steps none where no order was asked for; one where it is before or after a meal
    * @param unplaced parts that are no subject, time, place or meal, as written
    */
   record Sequence(List<Step> steps, List<String> unplaced) {
@@ -64,16 +75,19 @@ final class PlanSearch {
   Sequence sequence(Question question, PlanWishes wishes, Locale language) {
     List<Step> steps = new ArrayList<>();
     List<String> unplaced = new ArrayList<>();
+    boolean meals = false;
     for (String part : wishes.parts()) {
       Understood understood = alone(question, part, language);
       Constraints said = understood.constraints();
-      if (!understood.themes().isEmpty()) {
-        steps.add(new Step(understood, closure(understood.themes())));
-      } else if (said.when() == null && said.where() == null && !isMeal(part, understood)) {
+      if (isMeal(part, understood)) {
+        meals = true;
+      } else if (!understood.themes().isEmpty()) {
+        steps.add(step(understood));
+      } else if (said.when() == null && said.where() == null) {
         unplaced.add(part);
       }
     }
-    return new Sequence(steps.size() < 2 ? List.of() : steps, unplaced);
+    return new Sequence(steps.size() < 2 && !meals ? List.of() : steps, unplaced);
   }
 
   /** What words in a language mean by themselves, outside the conversation of the question. */
@@ -88,9 +102,17 @@ final class PlanSearch {
 
   /** "Puis dîner" needs no place in the order: time for meals is kept anyhow. */
   private static boolean isMeal(String part, Understood understood) {
-    Set<String> meals =
-        Set.of(PlanWords.bundle(understood.language()).getString("meals").split(" "));
-    return Arrays.stream(Folding.fold(part).split(" ")).anyMatch(meals::contains);
+    Set<String> meals = words(understood, "meals");
+    boolean named = Arrays.stream(Folding.fold(part).split(" ")).anyMatch(meals::contains);
+    boolean nothingElse =
+        Arrays.stream(about(understood).text().split(" "))
+            .allMatch(word -> meals.contains(word) || word.length() <= SHORT);
+    return named && (understood.themes().isEmpty() || nothingElse);
+  }
+
+  private static Set<String> words(Understood understood, String key) {
+    String words = PlanWords.bundle(understood.language()).getString(key);
+    return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Subjects with all narrower ones. */
@@ -106,8 +128,7 @@ final class PlanSearch {
    */
   Found find(Question question, Understood wanted, Sequence sequence) {
     if (sequence.steps().isEmpty()) {
-      List<Hit> hits = assistant.find(question, wanted, CANDIDATES);
-      return new Found(hits, Alike.without(Wanted.of(hits, wanted)));
+      return filled(question, wanted, assistant.find(question, wanted, CANDIDATES));
     }
     Map<String, Hit> hits = new LinkedHashMap<>();
     Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -126,6 +147,101 @@ final class PlanSearch {
     return new Found(List.copyOf(hits.values()), Alike.without(candidates.values()));
   }
 
+  /**
+   * What is under the demands and says nothing of the words joins what does, for less: words that
+   * name no subject are wishes ("une journée culturelle"), and what is good for a family seldom
+   * says so. Where a subject is named, only that is wanted.
+   */
+  private Found filled(Question question, Understood wanted, List<Hit> found) {
+    boolean named = !Guests.childrens().containsAll(wanted.themes());
+    if (named || wanted.text().isBlank()) {
+      return new Found(found, Alike.without(Wanted.enough(Wanted.of(found, wanted))));
+    }
+    Understood open = wanted.withText("", List.of());
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    List<Candidate> candidates = new ArrayList<>(Wanted.of(found, wanted));
+    found.forEach(hit -> hits.put(hit.id(), hit));
+    List<Hit> others =
+        assistant.find(question, open, CANDIDATES).stream()
+            .filter(hit -> hits.putIfAbsent(hit.id(), hit) == null)
+            .toList();
+    for (Candidate other : Wanted.of(others, open, Set.of())) {
+      candidates.add(new Candidate(other.document(), other.relevance() * UNSAID));
+    }
+    return new Found(List.copyOf(hits.values()), Alike.without(Wanted.enough(candidates)));
+  }
+
+  /** What may join the stops of an earlier plan, and those of them that keep to what is wanted. */
+  Found joining(PlanBrief brief, Understood wanted) {
+    PlanBrief.Stays stays = brief.stays();
+    Understood only = stays.only();
+    Found found =
+        only == null
+            ? find(brief.question(), wanted, brief.sequence())
+            : find(brief.question(), wanted, new Sequence(List.of(step(only)), List.of()));
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    for (Hit hit : staying(brief.question(), wanted, stays.stops().keySet())) {
+      hits.put(hit.id(), hit);
+      candidates.put(hit.id(), new Candidate(hit.document(), 1));
+    }
+    for (Hit hit : found.hits()) {
+      hits.putIfAbsent(hit.id(), hit);
+    }
+    for (Candidate candidate : found.candidates()) {
+      if (!stays.without().contains(candidate.id())
+          && (!stays.pricedOnly() || Cost.of(candidate.document()).known())) {
+        candidates.putIfAbsent(candidate.id(), candidate);
+      }
+    }
+    return new Found(List.copyOf(hits.values()), Alike.without(candidates.values()));
+  }
+
+  /** Those of some events that keep to what is wanted, whatever their words. */
+  List<Hit> staying(Question question, Understood wanted, Set<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<Facet> facets = new ArrayList<>(wanted.constraints().facets());
+    facets.add(
+        Facet.demand(
+            FacetNames.SELECTED,
+            Value.of(String.join(" ", ids)),
+            new Filter.Ids(ids),
+            FacetNames.SELECTED));
+    return assistant.find(
+        question,
+        wanted.withText("", List.of()).withConstraints(wanted.constraints().withFacets(facets)),
+        ids.size());
+  }
+
+  /** What says nothing of an age or of a price that is demanded, and breaks nothing else. */
+  List<Candidate> unsaid(PlanBrief brief, Understood wanted) {
+    Constraints demands = wanted.constraints();
+    boolean free = demands.facet(FacetNames.FREE).isPresent();
+    Guests guests = Guests.of(wanted);
+    if (!free && guests.ages().isEmpty() || brief.stays().only() != null) {
+      return List.of();
+    }
+    Understood open =
+        wanted.withConstraints(demands.without(FacetNames.FREE).without(FacetNames.AGE));
+    return find(brief.question(), open, brief.sequence()).candidates().stream()
+        .filter(candidate -> !brief.stays().without().contains(candidate.id()))
+        .filter(candidate -> guests.mayBeWelcomeAt(candidate.document().metadata()))
+        .filter(candidate -> !free || isPerhapsFree(candidate))
+        .toList();
+  }
+
+  private static boolean isPerhapsFree(Candidate candidate) {
+    Cost cost = Cost.of(candidate.document());
+    return cost.free()
+        || !cost.known() && candidate.document().metadata().flag("free").orElse(true);
+  }
+
+  private static Step step(Understood only) {
+    return new Step(only, closure(only.themes()));
+  }
+
   private static boolean isOf(Hit hit, Set<String> themes) {
     return hit.document().metadata().texts("category").stream().anyMatch(themes::contains);
   }
@@ -136,21 +252,13 @@ final class PlanSearch {
 
   /** Without the words that only ask for a plan: "organise-moi une journée". */
   static Understood about(Understood understood) {
-    Set<String> asking =
-        Set.of(PlanWords.bundle(understood.language()).getString("asking").split(" "));
+    Set<String> asking = words(understood, "asking");
     String text =
         Arrays.stream(Folding.fold(understood.text()).split(" "))
             .filter(word -> !asking.contains(word))
             .collect(Collectors.joining(" "));
-    return new Understood(
-        understood.intent().listsDocuments() ? understood.intent() : Intent.PLAN,
-        text,
-        understood.expansions(),
-        understood.constraints(),
-        understood.themes(),
-        understood.asks(),
-        understood.subjects(),
-        understood.language(),
-        understood.limit());
+    return understood
+        .withIntent(understood.intent().listsDocuments() ? understood.intent() : Intent.PLAN)
+        .withText(text, understood.expansions());
   }
 }

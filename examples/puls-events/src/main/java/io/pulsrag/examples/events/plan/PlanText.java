@@ -1,24 +1,19 @@
 package io.pulsrag.examples.events.plan;
 
-import io.pulsrag.core.Document;
-import io.pulsrag.core.Place;
-import io.pulsrag.core.TimeWindow;
+import io.pulsrag.core.understand.facet.FacetNames;
 import io.pulsrag.examples.events.lexicon.CultureLexicon;
-import io.pulsrag.geo.itinerary.Cost;
 import io.pulsrag.geo.itinerary.Itinerary;
 import io.pulsrag.geo.itinerary.Itinerary.Pause;
 import io.pulsrag.geo.itinerary.Leg;
 import io.pulsrag.geo.itinerary.Stop;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says a plan to a visitor. Immutable. */
@@ -26,16 +21,16 @@ public final class PlanText {
 
   private final EventPlan plan;
   private final Itinerary itinerary;
-  private final ZoneId zone;
   private final PlanWords words;
   private final PlanDays days;
+  private final StopText parts;
 
   private PlanText(EventPlan plan, ZoneId zone, Locale language) {
     this.plan = plan;
-    this.zone = zone;
     itinerary = plan.itinerary();
     words = new PlanWords(language);
     days = new PlanDays(zone, Instant.EPOCH);
+    parts = new StopText(words, zone, PlanSearch.closure(plan.understood().themes()));
   }
 
   /** The lines of a plan, cited by the numbers of its stops from 1. */
@@ -43,131 +38,117 @@ public final class PlanText {
     return new PlanText(plan, zone, language).lines();
   }
 
+  /** A part of the text, at its time. */
+  private record Step(Instant time, List<String> lines) {}
+
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
+    if (plan.isRefused()) {
+      said(lines, plan.notes());
+      return lines;
+    }
     if (itinerary.stops().isEmpty()) {
       lines.add(words.say(plan.hits().isEmpty() ? "none.found" : "none.fits"));
+      said(lines, plan.notes());
       wishes(lines);
+      also(lines);
       return lines;
     }
     lines.add(head());
-    TreeMap<Instant, List<String>> steps = new TreeMap<>();
+    said(lines, plan.changes());
     LocalDate day = null;
-    for (int i = 0; i < itinerary.stops().size(); i++) {
-      steps.put(itinerary.stops().get(i).arrive(), stop(i));
-    }
-    for (Pause pause : itinerary.breaks()) {
-      steps.put(pause.time().from(), List.of(pause(pause)));
-    }
-    for (var step : steps.entrySet()) {
-      LocalDate date = days.night(step.getKey());
+    for (Step step : steps()) {
+      LocalDate date = days.night(step.time());
       if (!date.equals(day) && plan.request().days().size() > 1) {
         lines.add("");
         lines.add(capital(words.day(date)));
       }
       day = date;
-      lines.addAll(step.getValue());
+      lines.addAll(step.lines());
     }
     lines.add("");
     total(lines);
+    ways(lines);
     wishes(lines);
     for (String meal : itinerary.missed().stream().distinct().toList()) {
       lines.add(words.say("missed", words.say("meal." + meal)));
     }
-    notes(lines);
+    said(lines, plan.notes());
+    if (plan.request().maxStops() > itinerary.stops().size()) {
+      lines.add(words.say("fewer"));
+    }
+    also(lines);
     return lines;
+  }
+
+  /** What whoever asked has to check before it joins the plan. */
+  private void also(List<String> lines) {
+    if (plan.also().isEmpty()) {
+      return;
+    }
+    boolean age = !Guests.of(plan.understood()).ages().isEmpty();
+    boolean free = plan.understood().constraints().facet(FacetNames.FREE).isPresent();
+    lines.add(words.say(age && free ? "also.both" : age ? "also.age" : "also.price"));
+    for (int i = 0; i < plan.also().size(); i++) {
+      lines.addAll(parts.lines(plan.also().get(i), itinerary.stops().size() + i + 1));
+    }
   }
 
   private String head() {
     List<String> dates =
         plan.request().days().stream().map(window -> words.day(days.night(window.from()))).toList();
-    String when = dates.size() == 1 ? dates.getFirst() : words.list(dates);
+    String when = words.list(dates);
     var where = plan.understood().constraints().where();
     String outings = words.count("outings", itinerary.stops().size());
+    boolean around = where == null && plan.brief().question().near() != null;
+    String place = where != null ? where.name() : around ? words.say("around") : "";
     String head =
-        where == null
+        place.isEmpty()
             ? words.say("head", capital(when), outings)
-            : words.say("head.place", capital(when), where.name(), outings);
+            : words.say("head.place", capital(when), place, outings);
     return plan.assumedDay() ? head + " " + words.say("assumed") : head;
   }
 
-  private List<String> stop(int index) {
-    Stop stop = itinerary.stops().get(index);
-    List<String> lines = new ArrayList<>();
-    Leg leg = stop.travel();
-    if (leg != null && leg.minutes() > 0) {
-      lines.add("  " + leg(leg));
+  /** Stops, meals and ways; a way stands before the meal that is taken at its end. */
+  private List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    Stop before = null;
+    for (int i = 0; i < itinerary.stops().size(); i++) {
+      Stop stop = itinerary.stops().get(i);
+      Leg leg = stop.travel();
+      if (leg != null && leg.minutes() > 0) {
+        steps.add(new Step(setsOut(before, stop, leg), List.of(parts.leg(leg))));
+      }
+      steps.add(new Step(stop.arrive(), parts.lines(stop, i + 1)));
+      before = stop;
     }
-    Document event = stop.document();
-    String venue = venue(event);
-    String what =
-        words.say("stop", event.title().strip(), index + 1, venue.isEmpty() ? "" : ", " + venue);
-    lines.add("• " + hours(stop) + " — " + what + words.say("stop.cost", cost(stop.cost())));
-    if (stop.timing() != Stop.Timing.ANNOUNCED) {
-      lines.add("  " + note(stop));
+    for (Pause pause : itinerary.breaks()) {
+      if (isTimed(days.night(pause.time().from()))) {
+        steps.add(new Step(pause.time().from(), List.of(parts.pause(pause))));
+      }
     }
-    return lines;
+    steps.sort(Comparator.comparing(Step::time));
+    return steps;
   }
 
-  private String leg(Leg leg) {
-    String key = leg.mode() == null ? "unknown" : leg.mode().name().toLowerCase(Locale.ROOT);
-    return words.say("leg." + key, leg.minutes());
+  /** Whether any stop of a day has hours, around which a meal can be planned. */
+  private boolean isTimed(LocalDate day) {
+    return itinerary.stops().stream()
+        .filter(stop -> days.night(stop.arrive()).equals(day))
+        .anyMatch(stop -> stop.timing() != Stop.Timing.HOURS_UNKNOWN);
   }
 
-  private String note(Stop stop) {
-    return words.say(
-        "timing." + stop.timing().name().toLowerCase(Locale.ROOT),
-        clock(stop.occurrence().from()),
-        clock(stop.occurrence().to()));
-  }
-
-  private String hours(Stop stop) {
-    if (stop.timing() == Stop.Timing.HOURS_UNKNOWN) {
-      return words.say("hours.unknown");
-    }
-    return words.say("hours", clock(stop.arrive()), clock(stop.leave()));
-  }
-
-  private String pause(Pause pause) {
-    TimeWindow time = pause.time();
-    return "• "
-        + words.say("hours", clock(time.from()), clock(time.to()))
-        + " — "
-        + words.say("meal." + pause.name());
-  }
-
-  private static String venue(Document event) {
-    Place place = event.places().stream().findFirst().orElse(null);
-    if (place == null) {
-      return "";
-    }
-    String city = place.city();
-    String name = place.name();
-    boolean said = name != null && city != null && name.contains(city);
-    return Stream.of(name, said ? null : city)
-        .filter(Objects::nonNull)
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("");
-  }
-
-  private String cost(Cost cost) {
-    if (!cost.known()) {
-      return words.say("price.unknown");
-    }
-    if (cost.free()) {
-      return words.say("price.free");
-    }
-    return range(cost.from(), cost.to());
-  }
-
-  private String range(double from, double to) {
-    return from == to
-        ? words.euros(to)
-        : from == 0
-            ? words.say("price.to", words.euros(to))
-            : words.say("price.range", words.euros(from), words.euros(to));
+  /** Right before the stop, or before the meal that leaves no time for the way. */
+  private Instant setsOut(@Nullable Stop before, Stop stop, Leg leg) {
+    Instant latest = stop.arrive().minusSeconds(60L * leg.minutes());
+    Instant from = before == null ? Instant.MIN : before.leave();
+    return itinerary.breaks().stream()
+        .map(Pause::time)
+        .filter(meal -> !meal.from().isBefore(from) && !meal.to().isAfter(stop.arrive()))
+        .filter(meal -> meal.to().isAfter(latest))
+        .map(meal -> meal.from().minusSeconds(1))
+        .findFirst()
+        .orElse(stop.arrive().minusSeconds(1));
   }
 
   private void total(List<String> lines) {
@@ -178,14 +159,26 @@ public final class PlanText {
     }
     double from = itinerary.lowestTotal();
     double to = itinerary.highestTotal();
-    String sum = to == 0 ? words.say("total.free") : range(from, to);
+    String sum = to == 0 ? words.say("total.free") : words.range(from, to);
     lines.add(
         unknown == 0
             ? words.say("total", sum)
             : words.say("total.partly", sum, words.count("outings", unknown)));
     int people = plan.wishes().people();
     if (people > 1 && to > 0) {
-      lines.add(words.say("total.people", people, range(from * people, to * people)));
+      lines.add(words.say("total.people", people, words.range(from * people, to * people)));
+    }
+  }
+
+  private void ways(List<String> lines) {
+    int minutes =
+        itinerary.stops().stream()
+            .map(Stop::travel)
+            .filter(Objects::nonNull)
+            .mapToInt(Leg::minutes)
+            .sum();
+    if (minutes > 0) {
+      lines.add(words.say("ways", words.length(minutes)));
     }
   }
 
@@ -218,26 +211,26 @@ public final class PlanText {
     }
   }
 
-  private void notes(List<String> lines) {
-    if (plan.request().maxStops() > itinerary.stops().size()) {
-      lines.add(words.say("fewer"));
-    }
-    boolean estimated = itinerary.stops().stream().anyMatch(stop -> ways(stop.travel()));
-    if (estimated) {
-      lines.add(words.say("estimated"));
+  private void said(List<String> lines, List<PlanNote> notes) {
+    for (PlanNote note : notes) {
+      lines.add(words.say(note.key(), note.values().stream().map(this::said).toArray()));
     }
   }
 
-  private static boolean ways(@Nullable Leg leg) {
-    return leg != null && leg.minutes() > 0;
+  /** Numbers of stops as they are cited, and titles in quotes. */
+  private Object said(Object value) {
+    if (!(value instanceof List<?> list)) {
+      return value;
+    }
+    return words.list(
+        list.stream()
+            .map(
+                one ->
+                    one instanceof Integer number ? "[" + number + "]" : words.say("quoted", one))
+            .toList());
   }
 
-  private String clock(Instant instant) {
-    LocalTime time = instant.atZone(zone).toLocalTime().withSecond(0).withNano(0);
-    return words.time(time);
-  }
-
-  private static String capital(String text) {
+  static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -3,6 +3,7 @@ package io.pulsrag.examples.events.plan;
 import io.pulsrag.geo.score.TravelMode;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question wishes of a plan beside time, place and subject. Immutable.
@@ -12,10 +13,16 @@ import java.util.Set;
  * @param modes how to travel, or empty when it does not say
  * @param people how many come, or 0 when it does not say
  * @param split whom an amount of money is for
+ * @param amount an amount of euros, however it was said, or null
  * @param rest the text without the ways of travelling; the text itself when nothing is left
  */
 public record PlanWishes(
-    List<String> parts, Set<TravelMode> modes, int people, Split split, String rest) {
+    List<String> parts,
+    Set<TravelMode> modes,
+    int people,
+    Split split,
+    @Nullable Double amount,
+    String rest) {
 
   /** Whom an amount of money is for. */
   public enum Split {
@@ -36,6 +43,22 @@ public record PlanWishes(
   /** What a question says in French or in English, whatever the language of its answer. */
   static PlanWishes of(String question) {
     return WishReader.read(question);
+  }
+
+  /** What is said anew, and of the rest what was said before. */
+  PlanWishes after(PlanWishes before) {
+    return new PlanWishes(
+        before.parts,
+        modes.isEmpty() ? before.modes : modes,
+        people == 0 ? before.people : people,
+        split == Split.UNSAID ? before.split : split,
+        amount,
+        rest);
+  }
+
+  /** Whether it says nothing but how to travel. */
+  boolean isOnlyWays() {
+    return !modes.isEmpty() && !WishReader.read(rest).modes().isEmpty();
   }
 
   /**

@@ -11,6 +11,11 @@ import java.util.ResourceBundle;
 /** The words of plans in one language, with days, hours and prices. Immutable. */
 final class PlanWords {
 
+  /** Written for the end of a day. */
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+  private static final int HOUR = 60;
+
   private final ResourceBundle bundle;
   private final Locale language;
 
@@ -53,7 +58,7 @@ final class PlanWords {
 
   /** "20 h 30", "midi"; "8:30 pm", "noon". */
   String time(LocalTime time) {
-    if (time.equals(LocalTime.MIDNIGHT)) {
+    if (time.equals(LocalTime.MIDNIGHT) || time.equals(LAST_MINUTE)) {
       return say("time.midnight");
     }
     if (time.equals(LocalTime.NOON)) {
@@ -72,6 +77,23 @@ final class PlanWords {
     return say(
         "euros",
         whole ? String.format(language, "%.0f", amount) : String.format(language, "%.2f", amount));
+  }
+
+  /** "12 €", "de 8 € à 16 €", "de gratuit à 5 €". */
+  String range(double from, double to) {
+    return from == to
+        ? euros(to)
+        : from == 0 ? say("price.to", euros(to)) : say("price.range", euros(from), euros(to));
+  }
+
+  /** "45 min", "1 h 05". */
+  String length(int minutes) {
+    String rest = (minutes % HOUR < 10 ? "0" : "") + minutes % HOUR;
+    return minutes < HOUR
+        ? say("length.minutes", minutes)
+        : minutes % HOUR == 0
+            ? say("length.hours", minutes / HOUR)
+            : say("length.both", minutes / HOUR, rest);
   }
 
   /** "a, b et c". */

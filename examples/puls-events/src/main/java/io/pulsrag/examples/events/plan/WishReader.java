@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@link PlanWishes} by the patterns of one language. What a pattern does not say for certain
@@ -24,6 +25,11 @@ final class WishReader {
       List.of(new WishReader(Locale.FRENCH), new WishReader(Locale.ENGLISH));
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern EUROS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,])(?:(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*(?:€|euros?(?!\\p{L}))|€\\s?(\\d{1,4}(?:\\.\\d{1,2})?))",
+          FLAGS);
 
   private record Way(TravelMode mode, Pattern said) {}
 
@@ -91,6 +97,7 @@ final class WishReader {
         modes,
         people,
         split,
+        amount(question),
         rest.isEmpty() ? question : rest);
   }
 
@@ -139,6 +146,20 @@ final class WishReader {
   private int number(MatchResult said) {
     String word = said.group(1);
     return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : numbers.indexOf(word) + 1;
+  }
+
+  private static @Nullable Double amount(String question) {
+    Matcher said = EUROS.matcher(question);
+    if (!said.find()) {
+      return null;
+    }
+    String number = said.group(1) == null ? said.group(2) : said.group(1);
+    return Double.valueOf(number.replace(',', '.'));
+  }
+
+  /** A text without its amounts of money. */
+  static String withoutAmounts(String text) {
+    return EUROS.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
   }
 
   /** The alternatives of a key, as whole words. */

@@ -107,6 +107,27 @@ class PlanCommandTest {
     assertThat(english.out()).contains("I found nothing for this plan.");
     assertThat(plan("ma soirée de samedi à Guéret", "--json").json().path("stops")).isEmpty();
     assertThat(file).doesNotExist();
+    assertThat(french.err()).contains("none.ics");
+  }
+
+  @Test
+  @DisplayName("a calendar that cannot be written is named in one line")
+  void calendarCannotBeWritten() {
+    Path file = folder.resolve("nowhere").resolve("plan.ics");
+    Puls said = plan(FRENCH, "--ics", file.toString());
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).startsWith("puls: ").contains("plan.ics");
+  }
+
+  @Test
+  @DisplayName("a place that nobody knows and a time that is over are said, in both languages")
+  void refused() {
+    assertThat(plan("samedi à Trifouilly-les-Oies").out()).contains("Je ne connais aucun lieu");
+    assertThat(plan("Saturday in Zorglubville").out()).contains("I know no place called");
+    assertThat(plan("le 3 mars 2020 à Paris").out()).contains("Ce moment est passé");
+    assertThat(plan("3 March 2020 in Paris").out()).contains("That time is over");
+    assertThat(plan("samedi à Trifouilly-les-Oies", "--json").json().path("notes").toString())
+        .contains("refused.place");
   }
 
   @Test

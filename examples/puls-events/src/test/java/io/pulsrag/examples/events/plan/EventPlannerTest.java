@@ -145,7 +145,7 @@ class EventPlannerTest {
         .containsExactly(at("2026-11-21T10:00"), at("2026-11-22T10:00"));
     assertThat(plan("organise un dimanche après-midi à Paris", null).request().days())
         .extracting(TimeWindow::from)
-        .containsExactly(at("2026-11-22T12:00"));
+        .containsExactly(at("2026-11-22T13:00"));
     assertThat(plan("plan my evening in Paris", null).request().days())
         .isEqualTo(evening.request().days());
   }
@@ -155,7 +155,7 @@ class EventPlannerTest {
     assertThat(plan("une soirée théâtre samedi à Paris", null).request().days())
         .containsExactly(new TimeWindow(at("2026-11-21T18:00"), at("2026-11-21T23:30")));
     assertThat(plan("an afternoon in Paris on Saturday", null).request().days())
-        .containsExactly(new TimeWindow(at("2026-11-21T12:00"), at("2026-11-21T18:00")));
+        .containsExactly(new TimeWindow(at("2026-11-21T13:00"), at("2026-11-21T18:00")));
   }
 
   @Test
@@ -179,7 +179,7 @@ class EventPlannerTest {
                 new TimeWindow(at("2026-11-21T18:00"), at("2026-11-22T00:00"))),
             "");
     assertThat(new PlanDays(PARIS, NOW).of(both))
-        .containsExactly(new TimeWindow(at("2026-11-21T12:00"), at("2026-11-21T23:30")));
+        .containsExactly(new TimeWindow(at("2026-11-21T13:00"), at("2026-11-21T23:30")));
   }
 
   @Test
@@ -189,6 +189,84 @@ class EventPlannerTest {
     assertThat(french.in("3 petites sorties")).hasValue(3);
     assertThat(french.in("deux adultes samedi")).isEmpty();
     assertThat(new OutingCount(Locale.ENGLISH).in("three free events")).hasValue(3);
+  }
+
+  @Test
+  void aTimeThatIsOverIsRefused() {
+    for (String text : List.of("ma soirée du 3 mars 2020 à Paris", "3 March 2020 in Paris")) {
+      EventPlan plan = plan(text, null);
+      assertThat(plan.isRefused()).isTrue();
+      assertThat(plan.itinerary().stops()).isEmpty();
+    }
+    assertThat(french(plan("ma soirée du 3 mars 2020 à Paris", null)))
+        .startsWith("Ce moment est passé");
+  }
+
+  @Test
+  void aPlaceThatNobodyKnowsIsRefused() {
+    EventPlan plan = plan("une journée à Trifouilly-les-Oies samedi", null);
+    assertThat(plan.isRefused()).isTrue();
+    assertThat(french(plan)).contains("«\u00a0Trifouilly-les-Oies\u00a0»");
+    assertThat(plan("plan my Saturday in Zorglubville", null).notes())
+        .containsExactly(PlanNote.of("refused.place", "Zorglubville"));
+  }
+
+  @Test
+  void aBareAmountIsTheBudget() {
+    assertThat(plan("samedi à Lyon, 20 euros", null).request().budget()).isEqualTo(20);
+    assertThat(plan("a weekend in Lyon for two, 50 euros in total", null).request().budget())
+        .isEqualTo(25);
+    assertThat(plan("samedi à Lyon, gratuit", null).request().budget()).isNull();
+  }
+
+  @Test
+  void wordsThatNameNoSubjectAreWishes() {
+    assertThat(plan("une journée culturelle à Paris samedi", null).itinerary().stops())
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void aDayWithChildrenEndsBeforeNight() {
+    EventPlan plan = plan("samedi en famille à Paris", null);
+    assertThat(plan.request().days())
+        .containsExactly(new TimeWindow(at("2026-11-21T10:00"), at("2026-11-21T20:30")));
+    assertThat(plan("samedi soir en famille à Paris", null).request().days().getFirst().to())
+        .isAfter(at("2026-11-21T23:00"));
+  }
+
+  @Test
+  void withoutAPlaceThatIsSaid() {
+    assertThat(french(plan("organise-moi une soirée", null))).contains("Vous n’avez pas dit où");
+    assertThat(plan("ma soirée à Paris", null).notes()).isEmpty();
+  }
+
+  @Test
+  void aWeekIsPlannedForItsFirstDays() {
+    EventPlan plan = plan("organise-moi une semaine à Paris", null);
+    assertThat(plan.request().days()).hasSize(3);
+    assertThat(french(plan)).contains("Un plan couvre 3 jours au plus");
+    assertThat(plan("un week-end à Paris", null).notes()).isEmpty();
+  }
+
+  @Test
+  void whatSaysNoPriceIsOfferedBesideAFreePlan() {
+    EventPlan plan = plan("samedi à Lyon, gratuit, six sorties", null);
+    assertThat(plan.itinerary().highestTotal()).isZero();
+    assertThat(plan.itinerary().unknownPrices()).isZero();
+    assertThat(plan.also()).allMatch(stop -> !stop.cost().known());
+    assertThat(PlanAnswer.of(plan, PARIS, Locale.FRENCH).citations())
+        .hasSize(plan.itinerary().stops().size() + plan.also().size());
+  }
+
+  @Test
+  void dinnerAfterAnOutingIsNoSubject() {
+    EventPlan plan = plan("an evening in Paris on Saturday, a concert then dinner", null);
+    assertThat(plan.understood().themes()).containsExactly("concert");
+    assertThat(plan.itinerary().stops()).hasSize(1);
+  }
+
+  private static String french(EventPlan plan) {
+    return String.join("\n", PlanText.lines(plan, PARIS, Locale.FRENCH));
   }
 
   private static EventPlan plan(String text, Integer most) {

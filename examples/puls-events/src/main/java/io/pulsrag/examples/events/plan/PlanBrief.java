@@ -1,0 +1,80 @@
+package io.pulsrag.examples.events.plan;
+
+import io.pulsrag.core.Question;
+import io.pulsrag.core.TimeWindow;
+import io.pulsrag.core.Understood;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan has to be, as read from a question or from a change of an earlier plan. Immutable.
+ *
+ * @param question as asked
+ * @param understood what it means; its time is what was said, or the days that were assumed
+ * @param days the stretches of time to fill, at least one
+ * @param assumedDay whether no day was named
+ * @param wishes what it wishes of the plan
+ * @param most outings at most that were said, or null
+ * @param budget euros for one person, or null
+ * @param sequence what is wanted in an order
+ * @param stays what stays of an earlier plan
+ * @param notes what has to be said whatever comes out
+ */
+record PlanBrief(
+    Question question,
+    Understood understood,
+    List<TimeWindow> days,
+    boolean assumedDay,
+    PlanWishes wishes,
+    @Nullable Integer most,
+    @Nullable Double budget,
+    PlanSearch.Sequence sequence,
+    Stays stays,
+    List<PlanNote> notes) {
+
+  /**
+   * What stays of an earlier plan. Immutable.
+   *
+   * @param stops when its stops begin, by the ids of their events
+   * @param without ids of events that must not come
+   * @param only what alone may join the stops, or null for anything
+   * @param pricedOnly whether only events join them whose price is known
+   */
+  record Stays(
+      Map<String, Instant> stops,
+      Set<String> without,
+      @Nullable Understood only,
+      boolean pricedOnly) {
+
+    /** Nothing: the plan is new. */
+    static final Stays NOTHING = new Stays(Map.of(), Set.of(), null, false);
+
+    Stays {
+      stops = Map.copyOf(stops);
+      without = Set.copyOf(without);
+    }
+  }
+
+  PlanBrief {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(understood, "understood");
+    Objects.requireNonNull(wishes, "wishes");
+    Objects.requireNonNull(sequence, "sequence");
+    Objects.requireNonNull(stays, "stays");
+    days = List.copyOf(days);
+    notes = List.copyOf(notes);
+  }
+
+  /** The same with one more thing to say. */
+  PlanBrief noting(PlanNote note) {
+    List<PlanNote> more = new ArrayList<>(notes);
+    more.add(note);
+    return new PlanBrief(
+        question, understood, days, assumedDay, wishes, most, budget, sequence, stays, more);
+  }
+}
