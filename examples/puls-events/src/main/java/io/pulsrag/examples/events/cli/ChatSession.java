@@ -222,10 +222,10 @@ final class ChatSession {
   /** A plan is what was shown, as any answer is: its stops can be pointed at. */
   private Answer shown(EventPlan made, Question question) {
     Answer shown = new PlanView(console, messages, options).print(made, question, assistant);
-    if (!made.hits().isEmpty()) {
+    if (!made.itinerary().stops().isEmpty()) {
       assistant.remember(question, shown);
+      plan = made;
     }
-    plan = made.itinerary().stops().isEmpty() ? plan : made;
     return shown;
   }
 

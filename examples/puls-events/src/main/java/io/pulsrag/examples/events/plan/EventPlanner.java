@@ -114,7 +114,8 @@ public final class EventPlanner {
     if (calendar.isMore(when) || when == null && names(question, "week")) {
       notes.add(PlanNote.of("days.more", PlanDays.MOST_DAYS));
     }
-    if (understood.constraints().where() == null && question.near() == null) {
+    boolean nowhere = understood.constraints().where() == null && question.near() == null;
+    if (nowhere && notes.isEmpty()) {
       notes.add(PlanNote.of("nowhere"));
     }
     if (Guests.of(understood).withChild() && !names(question, "evening")) {

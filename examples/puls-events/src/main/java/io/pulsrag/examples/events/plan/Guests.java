@@ -5,6 +5,7 @@ import io.pulsrag.core.Metadata;
 import io.pulsrag.core.Understood;
 import io.pulsrag.core.Value;
 import io.pulsrag.core.understand.facet.FacetNames;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param ages of those whose age was told, in years
  * @param family whether it is for a family, or for children
  */
-record Guests(java.util.List<Double> ages, boolean family) {
+record Guests(List<Double> ages, boolean family) {
 
   private static final int OLDEST_CHILD = 12;
 
@@ -48,13 +49,6 @@ record Guests(java.util.List<Double> ages, boolean family) {
   /** Whether a child comes, who is in bed at night. */
   boolean withChild() {
     return ages.isEmpty() ? family : ages.stream().anyMatch(age -> age <= OLDEST_CHILD);
-  }
-
-  /** Whether an event says no age, or one that suits all who come. */
-  boolean mayBeWelcomeAt(Metadata event) {
-    double from = event.number("age_min").orElse(0);
-    double to = event.number("age_max").orElse(Double.MAX_VALUE);
-    return ages.stream().allMatch(age -> from <= age && age <= to);
   }
 
   /** Whether an event says that it is for others than a child of unknown age. */

@@ -6,6 +6,7 @@ import io.pulsrag.core.Filter;
 import io.pulsrag.core.Folding;
 import io.pulsrag.core.Hit;
 import io.pulsrag.core.Intent;
+import io.pulsrag.core.Metadata;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.Understood;
 import io.pulsrag.core.Value;
@@ -223,13 +224,22 @@ final class PlanSearch {
     if (!free && guests.ages().isEmpty() || brief.stays().only() != null) {
       return List.of();
     }
-    Understood open =
-        wanted.withConstraints(demands.without(FacetNames.FREE).without(FacetNames.AGE));
-    return find(brief.question(), open, brief.sequence()).candidates().stream()
-        .filter(candidate -> !brief.stays().without().contains(candidate.id()))
-        .filter(candidate -> guests.mayBeWelcomeAt(candidate.document().metadata()))
-        .filter(candidate -> !free || isPerhapsFree(candidate))
-        .toList();
+    Constraints unpriced = demands.without(FacetNames.FREE);
+    Map<String, Candidate> unsaid = new LinkedHashMap<>();
+    for (Constraints open : List.of(unpriced, unpriced.without(FacetNames.AGE))) {
+      Understood search = wanted.withConstraints(open);
+      find(brief.question(), search, brief.sequence()).candidates().stream()
+          .filter(candidate -> open == unpriced || tellsNoAge(candidate))
+          .filter(candidate -> !brief.stays().without().contains(candidate.id()))
+          .filter(candidate -> !free || isPerhapsFree(candidate))
+          .forEach(candidate -> unsaid.putIfAbsent(candidate.id(), candidate));
+    }
+    return List.copyOf(unsaid.values());
+  }
+
+  private static boolean tellsNoAge(Candidate candidate) {
+    Metadata event = candidate.document().metadata();
+    return event.number("age_min").isEmpty() && event.number("age_max").isEmpty();
   }
 
   private static boolean isPerhapsFree(Candidate candidate) {

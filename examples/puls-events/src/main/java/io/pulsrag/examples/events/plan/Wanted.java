@@ -161,12 +161,9 @@ final class Wanted {
   /** Only days are named, and too many for one of them to be meant. */
   private static boolean isSomeDay(Document event) {
     List<TimeWindow> occurrences = event.occurrences();
-    boolean days =
-        !occurrences.isEmpty()
-            && occurrences.stream().allMatch(time -> time.length().compareTo(DAY) > 0);
-    boolean notice = occurrences.size() >= NOTICE;
+    long days = occurrences.stream().filter(time -> time.length().compareTo(DAY) > 0).count();
     boolean span = occurrences.stream().anyMatch(time -> time.length().compareTo(WEEK) > 0);
-    return days && (notice || span && !Attending.isOpenDaily(event));
+    return days >= NOTICE || span && !Attending.isOpenDaily(event);
   }
 
   private static boolean isSomewhere(Document event) {
