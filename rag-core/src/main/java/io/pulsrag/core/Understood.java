@@ -84,43 +84,26 @@ public record Understood(
 
   /** The same with another intent. */
   public Understood withIntent(Intent other) {
-    return new Understood(
-        other,
-        text,
-        expansions,
-        constraints,
-        themes,
-        asks,
-        subjects,
-        language,
-        limit,
-        limitReason,
-        route);
+    return with(other, text, expansions, constraints);
   }
 
   /** The same with other words to search, and what is searched beside them. */
   public Understood withText(String other, List<Expansion> beside) {
-    return new Understood(
-        intent,
-        other,
-        beside,
-        constraints,
-        themes,
-        asks,
-        subjects,
-        language,
-        limit,
-        limitReason,
-        route);
+    return with(intent, other, beside, constraints);
   }
 
   /** The same under other constraints. */
   public Understood withConstraints(Constraints others) {
+    return with(intent, text, expansions, others);
+  }
+
+  private Understood with(
+      Intent wanted, String words, List<Expansion> beside, Constraints demands) {
     return new Understood(
-        intent,
-        text,
-        expansions,
-        others,
+        wanted,
+        words,
+        beside,
+        demands,
         themes,
         asks,
         subjects,

@@ -51,6 +51,15 @@ final class Instances {
   }
 
   static Instance random(long seed, int candidates, int maxStops, int days) {
+    return of(seed, candidates, maxStops, days, false);
+  }
+
+  /** With nothing but long opening hours, of which almost every order can be followed. */
+  static Instance open(long seed, int candidates, int maxStops, int days) {
+    return of(seed, candidates, maxStops, days, true);
+  }
+
+  private static Instance of(long seed, int candidates, int maxStops, int days, boolean open) {
     Random random = new Random(seed);
     List<TimeWindow> windows = new ArrayList<>();
     for (int day = 0; day < days; day++) {
@@ -60,7 +69,8 @@ final class Instances {
     }
     List<Candidate> all = new ArrayList<>();
     for (int i = 0; i < candidates; i++) {
-      all.add(new Candidate(document("c" + i, days, random), (1 + random.nextInt(100)) / 100.0));
+      all.add(
+          new Candidate(document("c" + i, days, random, open), (1 + random.nextInt(100)) / 100.0));
     }
     Weights weights =
         new Weights(
@@ -102,12 +112,13 @@ final class Instances {
     return kept;
   }
 
-  private static Document document(String id, int days, Random random) {
+  private static Document document(String id, int days, Random random, boolean open) {
     Document.Builder document = Document.builder(Tenant.of("t"), id).title(id);
     int occurrences = 1 + random.nextInt(2);
     for (int i = 0; i < occurrences; i++) {
       int begin = random.nextInt(days) * 96 + 36 + random.nextInt(48);
-      int length = random.nextInt(3) == 0 ? 16 + random.nextInt(16) : 3 + random.nextInt(10);
+      int length =
+          open || random.nextInt(3) == 0 ? 16 + random.nextInt(16) : 3 + random.nextInt(10);
       document.occurrence(window(begin, length));
     }
     if (random.nextInt(6) > 0) {

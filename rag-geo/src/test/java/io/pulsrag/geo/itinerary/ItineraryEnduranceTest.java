@@ -17,14 +17,26 @@ class ItineraryEnduranceTest {
 
   private static final long PROOF = 50_000_000;
 
-  @ParameterizedTest(name = "{0} candidates, {1} stops, {2} days")
-  @CsvSource({"12, 5, 1", "13, 6, 1", "14, 6, 1", "12, 6, 2", "14, 6, 2"})
-  void theHeuristicStaysNearTheProvenPlan(int candidates, int stops, int days) {
-    int count = 200;
+  @ParameterizedTest(name = "{0} candidates, {1} stops, {2} days, only opening hours: {3}")
+  @CsvSource({
+    "12, 5, 1, false",
+    "13, 6, 1, false",
+    "14, 6, 1, false",
+    "12, 6, 2, false",
+    "14, 6, 2, false",
+    "12, 4, 1, true",
+    "14, 4, 1, true",
+    "14, 5, 2, true"
+  })
+  void theHeuristicStaysNearTheProvenPlan(int candidates, int stops, int days, boolean open) {
+    int count = open ? 60 : 200;
     double[] gaps = new double[count];
     int proven = 0;
     for (int i = 0; i < count; i++) {
-      Instance instance = Instances.random(20_000 + i, candidates, stops, days);
+      Instance instance =
+          open
+              ? Instances.open(20_000 + i, candidates, stops, days)
+              : Instances.random(20_000 + i, candidates, stops, days);
       double found =
           instance
               .planner()
@@ -44,11 +56,12 @@ class ItineraryEnduranceTest {
     Arrays.sort(gaps);
     double mean = Arrays.stream(gaps).average().orElseThrow();
     System.out.printf(
-        "%d candidates, %d stops, %d days: seeds 20000-%d, %d proven, %d equal,"
+        "%d candidates, %d stops, %d days%s: seeds 20000-%d, %d proven, %d equal,"
             + " gap mean %.5f p95 %.5f max %.5f%n",
         candidates,
         stops,
         days,
+        open ? ", only opening hours" : "",
         19_999 + count,
         proven,
         Arrays.stream(gaps).filter(gap -> gap < 1e-9).count(),
@@ -66,7 +79,7 @@ class ItineraryEnduranceTest {
         long[] micros = new long[40];
         int proven = 0;
         for (int i = 0; i < micros.length; i++) {
-          Instance instance = Instances.random(30_000 + i, candidates, 4 * days, days);
+          Instance instance = Instances.open(30_000 + i, candidates, 4 * days, days);
           ItineraryPlanner planner = instance.planner().build();
           long began = System.nanoTime();
           proven += planner.plan(instance.candidates(), instance.request()).proven() ? 1 : 0;

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,12 +58,23 @@ final class CalendarFile {
             .toList());
   }
 
-  /** The stops of a plan, each from its arrival to its leaving. */
-  static String of(List<Stop> stops, Instant now) {
-    return text(
-        stops.stream()
-            .map(stop -> entry(stop.document(), new TimeWindow(stop.arrive(), stop.leave()), now))
-            .toList());
+  /**
+   * The stops of a plan, each from its arrival to its leaving; for the whole day where the hours
+   * are not announced.
+   */
+  static String of(List<Stop> stops, Instant now, ZoneId zone) {
+    return text(stops.stream().map(stop -> entry(stop, now, zone)).toList());
+  }
+
+  private static VEvent entry(Stop stop, Instant now, ZoneId zone) {
+    boolean hours =
+        stop.timing() != Stop.Timing.HOURS_UNKNOWN && stop.timing() != Stop.Timing.BEGIN_UNKNOWN;
+    if (hours) {
+      return entry(stop.document(), new TimeWindow(stop.arrive(), stop.leave()), now);
+    }
+    LocalDate day = stop.arrive().atZone(zone).toLocalDate();
+    VEvent entry = new VEvent(day, day.plusDays(1), stop.document().title());
+    return described(entry, stop.document(), stop.arrive(), now);
   }
 
   private static String text(List<VEvent> entries) {
@@ -79,8 +92,12 @@ final class CalendarFile {
             occurrence.from().truncatedTo(ChronoUnit.SECONDS),
             occurrence.to().truncatedTo(ChronoUnit.SECONDS),
             event.title());
+    return described(entry, event, occurrence.from(), now);
+  }
+
+  private static VEvent described(VEvent entry, Document event, Instant from, Instant now) {
     entry.replace(new DtStamp(now.truncatedTo(ChronoUnit.SECONDS)));
-    entry.add(new Uid(event.id() + "-" + occurrence.from().getEpochSecond() + "@puls-events"));
+    entry.add(new Uid(event.id() + "-" + from.getEpochSecond() + "@puls-events"));
     event.text(TextField.SUMMARY).ifPresent(text -> entry.add(new Description(text)));
     event.source().ifPresent(url -> entry.add(new Url(url)));
     event.places().stream().findFirst().ifPresent(place -> entry.add(new Location(line(place))));

@@ -68,7 +68,8 @@ final class PlanCommand extends QuestionCommand {
       return;
     }
     try {
-      Files.writeString(file, CalendarFile.of(plan.itinerary().stops(), assistant.now()));
+      Files.writeString(
+          file, CalendarFile.of(plan.itinerary().stops(), assistant.now(), assistant.zone()));
     } catch (IOException e) {
       throw new UserError(messages.get("error.write", file.toString()));
     }

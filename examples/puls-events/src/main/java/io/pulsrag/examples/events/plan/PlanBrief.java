@@ -4,7 +4,6 @@ import io.pulsrag.core.Question;
 import io.pulsrag.core.TimeWindow;
 import io.pulsrag.core.Understood;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,11 +69,9 @@ record PlanBrief(
     notes = List.copyOf(notes);
   }
 
-  /** The same with one more thing to say. */
-  PlanBrief noting(PlanNote note) {
-    List<PlanNote> more = new ArrayList<>(notes);
-    more.add(note);
+  /** The same with another number of outings. */
+  PlanBrief withMost(@Nullable Integer outings) {
     return new PlanBrief(
-        question, understood, days, assumedDay, wishes, most, budget, sequence, stays, more);
+        question, understood, days, assumedDay, wishes, outings, budget, sequence, stays, notes);
   }
 }

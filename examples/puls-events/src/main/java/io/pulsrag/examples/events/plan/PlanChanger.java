@@ -107,17 +107,7 @@ final class PlanChanger {
       boolean sameDays = brief.days().equals(plan.brief().days());
       most = sameDays ? Integer.valueOf(plan.request().maxStops()) : brief.most();
     }
-    return new PlanBrief(
-        brief.question(),
-        brief.understood(),
-        brief.days(),
-        brief.assumedDay(),
-        brief.wishes(),
-        most,
-        brief.budget(),
-        brief.sequence(),
-        brief.stays(),
-        brief.notes());
+    return brief.withMost(most);
   }
 
   /** What has to join, where the change names it. */
