@@ -16,6 +16,7 @@ import io.pulsrag.geo.itinerary.ItineraryPlanner;
 import io.pulsrag.geo.itinerary.ItineraryRequest;
 import io.pulsrag.geo.itinerary.Stop;
 import io.pulsrag.geo.itinerary.Weights;
+import io.pulsrag.geo.score.TravelMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ final class PlanMaker {
 
   /** What it costs when none was named. */
   private static final double SECOND_OF_A_KIND = 0.3;
+
+  /** An hour on foot between two outings is more than an hour in a seat. */
+  private static final double HOUR_ON_FOOT = 0.9;
 
   /** More on one day is a march, unless it was asked for. */
   private static final int MOST_A_DAY = 3;
@@ -123,7 +127,7 @@ final class PlanMaker {
       List<Set<String>> subjects) {
     return ItineraryPlanner.builder(assistant.zone())
         .travel(Ways.of(brief.wishes().modes()))
-        .weights(weights(subjects))
+        .weights(weights(subjects, brief.wishes().modes()))
         .themes(event -> themes(event, subjects))
         .attendance(Attending::of)
         .build()
@@ -194,16 +198,18 @@ final class PlanMaker {
   }
 
   /** Who names one subject wants more of it; who names none or several wants variety. */
-  private static Weights weights(List<Set<String>> subjects) {
+  private static Weights weights(List<Set<String>> subjects, Set<TravelMode> modes) {
     Weights usual = Weights.STANDARD;
-    if (subjects.size() == 1) {
-      return usual;
-    }
+    boolean walks = modes.equals(Set.of(TravelMode.WALKING));
     return new Weights(
-        usual.travelHour(),
+        walks ? HOUR_ON_FOOT : usual.travelHour(),
         usual.waitHour(),
         usual.sameVenue(),
-        subjects.isEmpty() ? SECOND_OF_A_KIND : SECOND_OF_A_THEME,
+        switch (subjects.size()) {
+          case 0 -> SECOND_OF_A_KIND;
+          case 1 -> usual.sameTheme();
+          default -> SECOND_OF_A_THEME;
+        },
         usual.missedMeal(),
         usual.unknownPrice(),
         usual.unknownTime());

@@ -89,7 +89,13 @@ public final class PlanText {
     boolean age = !Guests.of(plan.understood()).ages().isEmpty();
     boolean free = plan.understood().constraints().facet(FacetNames.FREE).isPresent();
     lines.add(words.say(age && free ? "also.both" : age ? "also.age" : "also.price"));
+    LocalDate day = null;
     for (int i = 0; i < plan.also().size(); i++) {
+      LocalDate date = days.night(plan.also().get(i).arrive());
+      if (!date.equals(day) && plan.request().days().size() > 1) {
+        lines.add(capital(words.day(date)));
+      }
+      day = date;
       lines.addAll(parts.lines(plan.also().get(i), itinerary.stops().size() + i + 1));
     }
   }
