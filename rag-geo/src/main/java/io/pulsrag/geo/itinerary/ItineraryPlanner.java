@@ -180,7 +180,7 @@ public final class ItineraryPlanner {
     private Duration visit = Duration.ofMinutes(90);
     private Duration overrun = Duration.ofMinutes(30);
     private long heuristicNodes = 200_000;
-    private long exactNodes = 100_000;
+    private long exactNodes = 2_000_000;
 
     private Builder(ZoneId zone) {
       this.zone = Objects.requireNonNull(zone, "zone");
@@ -263,7 +263,10 @@ public final class ItineraryPlanner {
       return this;
     }
 
-    /** Sets how many partial plans the proof looks at, 0 for no proof; 100,000 by default. */
+    /**
+     * Sets how many partial plans the proof looks at, 0 for no proof; 2,000,000 by default, some
+     * tenths of a second.
+     */
     public Builder exactNodes(long most) {
       exactNodes = positive(most, "exactNodes");
       return this;

@@ -144,7 +144,7 @@ final class Search {
   /**
    * Looks at all tours.
    *
-   * @param nodes after so many it gives up
+   * @param nodes after so many tours it gives up, those that it does not follow counted
    * @return whether the best tour is proven to be one of the best
    */
   boolean exact(long nodes) {
@@ -163,6 +163,7 @@ final class Search {
       worth = value;
     }
     List<Tour> next = problem.extensions(tour, -1L);
+    left -= next.size();
     next.sort(Comparator.comparingDouble((Tour longer) -> -problem.worth(longer)));
     for (Tour longer : next) {
       if (bound(longer, -1L) > worth + EPSILON) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("endurance")
 class ItineraryEnduranceTest {
 
-  private static final long PROOF = 50_000_000;
+  private static final long PROOF = 50_000_000_000L;
 
   @ParameterizedTest(name = "{0} candidates, {1} stops, {2} days, only opening hours: {3}")
   @CsvSource({
