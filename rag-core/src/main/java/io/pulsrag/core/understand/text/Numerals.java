@@ -64,7 +64,7 @@ public final class Numerals {
    * Twenty and five are twenty-five, four and hundred four hundred; three and two are no number.
    */
   private static double join(double value, int more) {
-    if (more == 100 && value >= 2 && value <= 9 || more == 1000 && value >= 2 && value <= 99) {
+    if (more == 100 && value >= 1 && value <= 9 || more == 1000 && value >= 2 && value <= 99) {
       return value * more;
     }
     if (value == 4 && more == 20) {

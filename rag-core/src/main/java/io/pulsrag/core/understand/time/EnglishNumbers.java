@@ -1,33 +1,10 @@
 package io.pulsrag.core.understand.time;
 
+import io.pulsrag.core.understand.text.Cardinals;
 import java.util.List;
 
 /** Numbers, ranks, units and lengths in English: "twenty-one", "3rd", "a couple of weeks". */
 final class EnglishNumbers {
-  private static final List<String> UNITS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final List<String> ORDINALS =
       List.of(
           "",
@@ -142,15 +119,20 @@ final class EnglishNumbers {
     book.rule("<n> ′", m -> new Meaning.Length(m.number(0), TimeGrain.MINUTE));
   }
 
+  /** As rules write it, where a hyphen is a blank as well. */
+  private static String word(int n) {
+    return Cardinals.english(n).replace(' ', '-');
+  }
+
   private static String cardinal(int n) {
-    return n < 20 ? UNITS.get(n) : TENS.get(n / 10) + (n % 10 == 0 ? "" : "-" + UNITS.get(n % 10));
+    return n < 20 ? word(n) : word(n - n % 10) + (n % 10 == 0 ? "" : "-" + word(n % 10));
   }
 
   private static String ordinal(int n) {
     if (n < 20) {
       return ORDINALS.get(n);
     }
-    var ten = TENS.get(n / 10);
+    var ten = word(n - n % 10);
     return n % 10 == 0
         ? ten.substring(0, ten.length() - 1) + "ieth"
         : ten + "-" + ORDINALS.get(n % 10);

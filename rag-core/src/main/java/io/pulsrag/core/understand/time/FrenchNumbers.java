@@ -1,34 +1,10 @@
 package io.pulsrag.core.understand.time;
 
+import io.pulsrag.core.understand.text.Cardinals;
 import java.util.List;
 
 /** Numbers, ranks, units and lengths in French: "vingt et un", "3e", "deux semaines". */
 final class FrenchNumbers {
-  private static final List<String> UNITS =
-      List.of(
-          "zero",
-          "un",
-          "deux",
-          "trois",
-          "quatre",
-          "cinq",
-          "six",
-          "sept",
-          "huit",
-          "neuf",
-          "dix",
-          "onze",
-          "douze",
-          "treize",
-          "quatorze",
-          "quinze",
-          "seize",
-          "dix-sept",
-          "dix-huit",
-          "dix-neuf");
-  private static final List<String> TENS =
-      List.of("", "", "vingt", "trente", "quarante", "cinquante", "soixante");
-
   private FrenchNumbers() {}
 
   static void addTo(RuleBook book) {
@@ -113,24 +89,29 @@ final class FrenchNumbers {
     book.rule("(quelques|plusieurs) <unit>", m -> new Meaning.Length(3, m.unit(0)));
   }
 
+  /** As rules write it, where a hyphen is a blank as well. */
+  private static String word(int n) {
+    return Cardinals.french(n).replace(' ', '-');
+  }
+
   private static String cardinal(int n) {
     if (n < 20) {
-      return UNITS.get(n);
+      return word(n);
     }
     int ten = n / 10;
     int rest = n % 10;
     if (n < 70) {
-      return TENS.get(ten) + (rest == 0 ? "" : rest == 1 ? "-(et)?-un" : "-" + UNITS.get(rest));
+      return word(10 * ten) + (rest == 0 ? "" : rest == 1 ? "-(et)?-un" : "-" + word(rest));
     }
     if (n < 80) {
-      return "soixante-" + (n == 71 ? "et?-onze" : UNITS.get(n - 60));
+      return "soixante-" + (n == 71 ? "et?-onze" : word(n - 60));
     }
-    return n == 80 ? "quatre-(vingt|vingts)" : "quatre-vingt-" + UNITS.get(n - 80);
+    return n == 80 ? "quatre-(vingt|vingts)" : "quatre-vingt-" + word(n - 80);
   }
 
   private static String ordinal(int n) {
     if (n < 17) {
-      var base = UNITS.get(n);
+      var base = word(n);
       return switch (n) {
         case 5 -> "cinquieme";
         case 9 -> "neuvieme";
@@ -142,7 +123,7 @@ final class FrenchNumbers {
     }
     int rest = n % 10;
     if (n < 70) {
-      var ten = TENS.get(n / 10);
+      var ten = word(n - n % 10);
       return switch (rest) {
         case 0 -> (ten.endsWith("e") ? ten.substring(0, ten.length() - 1) : ten) + "ieme";
         case 1 -> ten + "-(et)?-unieme";
