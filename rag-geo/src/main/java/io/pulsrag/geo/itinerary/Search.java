@@ -136,7 +136,9 @@ final class Search {
     if (left <= 0 || bound(tour, set) <= worth + EPSILON) {
       return;
     }
-    for (Tour next : problem.extensions(tour, set)) {
+    List<Tour> longer = problem.extensions(tour, set);
+    left -= longer.size();
+    for (Tour next : longer) {
       whole(next, set);
     }
   }
