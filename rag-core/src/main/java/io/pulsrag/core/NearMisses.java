@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When nothing satisfies a question: what it is that leaves nothing, and what is nearest without
- * it.
+ * it. For one question and one thread.
  *
  * <p>The words come first: when no document holds them, no other date or place would help, and
- * nothing is offered. Then each constraint is given up alone, in the order of {@link
- * Constraints#names}; the first that leaves something near is the cause and what it leaves is
- * offered. Near is {@link #NEAR_IN_TIME} for a date and {@link #NEAR_METERS} for a place. What is
- * offered holds the words of the question.
+ * nothing is offered. Of a long wish that no document holds as a whole only the known subjects
+ * count. Then each constraint is given up alone, in the order of {@link Constraints#names}; the
+ * first that leaves something near is the cause and what it leaves is offered. Near is {@link
+ * #NEAR_IN_TIME} for a date and {@link #NEAR_METERS} for a place. What is offered holds the words
+ * of the question.
  */
 final class NearMisses {
 
@@ -27,7 +28,7 @@ final class NearMisses {
   private final Retriever retriever;
   private final Query query;
   private final Function<Constraints, Filter> scopes;
-  private final Wanted wanted;
+  private Wanted wanted;
 
   /**
    * @param scopes what a search under such constraints leaves out; it may depend on the date
@@ -42,7 +43,10 @@ final class NearMisses {
   /** The cause, with the best that can be offered. */
   Writer.Nearest find() {
     if (!wanted.isEmpty() && matching(Constraints.none()).isEmpty()) {
-      return new Writer.Nearest(Writer.Nearest.WORDS, List.of());
+      wanted = wanted.subjects();
+      if (wanted.isEmpty() || matching(Constraints.none()).isEmpty()) {
+        return new Writer.Nearest(Writer.Nearest.WORDS, List.of());
+      }
     }
     Constraints asked = query.constraints();
     @Nullable String far = null;

@@ -15,6 +15,9 @@ final class Wanted {
   /** Shorter words carry no meaning of their own. */
   private static final int SHORTEST = 3;
 
+  /** From so many words on, a document need not hold most of them to be near. */
+  private static final int LONG = 4;
+
   /** How much of a word of the theme an expansion has to share with it: "expo", "exposition". */
   private static final int SHARED = 4;
 
@@ -27,11 +30,13 @@ final class Wanted {
   private final List<String> words;
   private final List<String> expansions;
   private final Set<String> themes;
+  private final boolean any;
 
-  private Wanted(List<String> words, List<String> expansions, Set<String> themes) {
+  private Wanted(List<String> words, List<String> expansions, Set<String> themes, boolean any) {
     this.words = words;
     this.expansions = expansions;
     this.themes = themes;
+    this.any = any;
   }
 
   static Wanted of(Query query) {
@@ -48,7 +53,13 @@ final class Wanted {
         words.stream()
             .filter(word -> expansions.stream().anyMatch(phrase -> akin(word, phrase)))
             .collect(Collectors.toUnmodifiableSet());
-    return new Wanted(words, expansions, themes);
+    return new Wanted(words, expansions, themes, false);
+  }
+
+  /** Of a long wish its known subjects, any of which will do; nothing of a short one. */
+  Wanted subjects() {
+    boolean isLong = words.size() >= LONG && !expansions.isEmpty();
+    return new Wanted(isLong ? expansions : List.of(), List.of(), Set.of(), true);
   }
 
   /** Whether no word asks for anything. */
@@ -57,14 +68,18 @@ final class Wanted {
   }
 
   /**
-   * Whether a document holds what is asked: every word when there are one or two, two thirds of
-   * more; a word of the theme is also held by an expansion of it.
+   * Whether a document holds what is asked: any subject of {@link #subjects}; else every word when
+   * there are one or two, two thirds of more; a word of the theme is also held by an expansion of
+   * it.
    */
   boolean heldBy(Document document) {
     if (words.isEmpty()) {
       return true;
     }
     String text = stemmed(Folding.fold(String.join(" . ", document.text().values())));
+    if (any) {
+      return words.stream().anyMatch(phrase -> holds(text, phrase));
+    }
     boolean theme = expansions.stream().anyMatch(phrase -> holds(text, phrase));
     long held =
         words.stream()

@@ -67,6 +67,11 @@ final class FrenchGuards {
           "faubourg");
   private static final Set<String> OF = Set.of("de", "d", "du", "des");
 
+  private static final Set<String> IN = Set.of("a", "en", "dans", "avec", "pour", "sur");
+
+  /** Words after "un dimanche" in a title at most. */
+  private static final int LONGEST_TITLE = 6;
+
   private FrenchGuards() {}
 
   static Guard all() {
@@ -96,7 +101,9 @@ final class FrenchGuards {
           !((before.equals("d") || tokens.at(first).equals("d"))
               && last - first <= 5
               && notDigits(tokens, first, last));
-      case WEEKDAY, WEEKEND -> !(single && (ARTICLES.contains(before) || RANKS.contains(before)));
+      case WEEKDAY, WEEKEND ->
+          !(single && (ARTICLES.contains(before) || RANKS.contains(before)))
+              || opensWish(tokens, first, last);
       case PART ->
           !(ARTICLES.contains(before) && !time.choosesDay())
               && !(time.choosesDay() && last - first == 2 && ARTICLES.contains(before));
@@ -104,6 +111,14 @@ final class FrenchGuards {
       case PERIOD -> !(OF.contains(before) && tokens.at(first).equals("fin"));
       default -> true;
     };
+  }
+
+  /** "Un samedi à Paris avec deux enfants …", too long for the title of a film. */
+  private static boolean opensWish(Tokens tokens, int first, int last) {
+    return first == 1
+        && tokens.at(0).equals("un")
+        && IN.contains(tokens.at(last))
+        && tokens.size() - last >= LONGEST_TITLE;
   }
 
   /** "les vacances de la Toussaint" past the end of the table are not the first of November. */
