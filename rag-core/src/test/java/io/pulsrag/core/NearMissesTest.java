@@ -34,6 +34,23 @@ class NearMissesTest {
   }
 
   @Test
+  @DisplayName(
+      "of a long wish only its subjects have to be held, of one without subjects all counts")
+  void longWish() {
+    String wish = "jazz inoubliable mamie cousins surprise";
+    Query query =
+        query(wish, tonightInToulouse()).toBuilder()
+            .expansions(List.of(new Expansion("jazz", 1)))
+            .build();
+    Retriever all = Retriever.scanning(List.of(PLAY, RUN, JAZZ_NEXT_WEEK));
+    Writer.Nearest nearest = new NearMisses(all, query, constraints -> Filter.everything()).find();
+    assertThat(nearest.emptiedBy()).isEqualTo(Constraints.DATE);
+    assertThat(nearest.hits()).extracting(Hit::id).containsExactly("jazz");
+    assertThat(find(wish, tonightInToulouse(), PLAY, RUN, JAZZ_NEXT_WEEK).emptiedBy())
+        .isEqualTo(Writer.Nearest.WORDS);
+  }
+
+  @Test
   @DisplayName("a date is the cause when the same thing happens there soon after")
   void date() {
     Writer.Nearest nearest = find("jazz", tonightInToulouse(), PLAY, RUN, JAZZ_NEXT_WEEK);
