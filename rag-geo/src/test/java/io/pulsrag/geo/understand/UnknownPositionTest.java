@@ -34,7 +34,7 @@ class UnknownPositionTest {
   @ValueSource(strings = {"un concert pas trop loin ce soir", "une expo près de chez moi demain"})
   void saidInFrench(String text) {
     Facet wish = wish(Question.of(Tenant.of("t"), text), Slots.empty()).getFirst();
-    assertThat(wish.reading()).isEqualTo("près de vous (votre position est inconnue)");
+    assertThat(wish.reading()).isEqualTo("partout, car votre position est inconnue");
     assertThat(wish.filter()).isEqualTo(Filter.everything());
   }
 
@@ -43,7 +43,7 @@ class UnknownPositionTest {
   void saidInEnglish(String text) {
     assertThat(wish(Question.of(Tenant.of("t"), text), Slots.empty()))
         .extracting(Facet::reading)
-        .containsExactly("near you (your position is unknown)");
+        .containsExactly("everywhere, as your position is unknown");
   }
 
   @ParameterizedTest(name = "{0} wants no position")
