@@ -2,11 +2,17 @@ package io.pulsrag.core.understand.time;
 
 import io.pulsrag.core.understand.time.Series.Once;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times with two ends, or with one end open. */
 final class Ranges {
+
+  /** What goes from one time to another already, and is no end of a further range. */
+  private static final Set<Form> STRETCHES =
+      EnumSet.of(Form.AFTER, Form.BEFORE, Form.RANGE, Form.CLOCK_RANGE);
 
   private Ranges() {}
 
@@ -26,10 +32,7 @@ final class Ranges {
     if (clocks && !b.choosesDay()) {
       return clocks(a, b, context);
     }
-    if (a.form() == Form.AFTER
-        || a.form() == Form.BEFORE
-        || b.form() == Form.AFTER
-        || b.form() == Form.BEFORE) {
+    if (STRETCHES.contains(a.form()) || STRETCHES.contains(b.form())) {
       return null;
     }
     if (a.choosesDay() != b.choosesDay() && (a.form() != Form.MOMENT)) {
