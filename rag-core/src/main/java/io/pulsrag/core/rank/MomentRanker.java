@@ -16,9 +16,10 @@ import java.util.List;
  *
  * <p>An occurrence that begins inside the time asked for fits wholly. One that was under way before
  * fits by the share that is left of it, measured against the shorter of the two: an exhibition open
- * all day fits an afternoon wholly. A document fits as well as the best of its occurrences, and
- * keeps between half of its score and all of it. Nothing is left out, and without a time in the
- * query nothing changes.
+ * all day fits an afternoon wholly. A night that began on the evening before a whole day does not
+ * fit that day: who asks for tomorrow does not mean tonight. A document fits as well as the best of
+ * its occurrences, and keeps between half of its score and all of it. Nothing is left out, and
+ * without a time in the query nothing changes.
  *
  * <p>Safe for use by many threads.
  */
@@ -29,6 +30,12 @@ public final class MomentRanker implements Ranker {
 
   /** What a document keeps of its score when hardly a minute of it is left. */
   private static final double LEAST = 0.5;
+
+  /** The longest that is one night, in seconds. */
+  private static final double NIGHT = Duration.ofHours(14).toSeconds();
+
+  /** From here on the time asked for is a day, not a part of one. */
+  private static final double DAY = Duration.ofHours(12).toSeconds();
 
   @Override
   public List<Hit> rank(Query query, List<Hit> hits) {
@@ -62,10 +69,13 @@ public final class MomentRanker implements Ranker {
     if (!occurrence.from().isBefore(asked.from())) {
       return 1;
     }
+    double length = seconds(occurrence.from(), occurrence.to());
+    double whole = seconds(asked.from(), asked.to());
+    if (length <= NIGHT && whole >= DAY) {
+      return 0;
+    }
     Instant end = occurrence.to().isBefore(asked.to()) ? occurrence.to() : asked.to();
-    double left = seconds(asked.from(), end);
-    return left
-        / Math.min(seconds(occurrence.from(), occurrence.to()), seconds(asked.from(), asked.to()));
+    return seconds(asked.from(), end) / Math.min(length, whole);
   }
 
   /** In seconds, which hold the distance of two open ends where nanoseconds overflow. */

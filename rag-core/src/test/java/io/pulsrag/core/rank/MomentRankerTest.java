@@ -49,6 +49,16 @@ class MomentRankerTest extends RankerContract {
   }
 
   @Test
+  @DisplayName("of tomorrow, the night that begins this evening comes last")
+  void theNightBefore() {
+    TimeWindow sunday = window("2026-11-21T23:00:00Z", "2026-11-22T23:00:00Z");
+    Hit club = hit("club", 1, window("2026-11-21T22:00:00Z", "2026-11-22T04:00:00Z"));
+    Hit walk = hit("walk", 0.6, window("2026-11-22T09:00:00Z", "2026-11-22T10:00:00Z"));
+    assertThat(ids(ranker().rank(during(sunday), List.of(club, walk))))
+        .containsExactly("walk", "club");
+  }
+
+  @Test
   @DisplayName("what is open during the whole of the asked time keeps its score")
   void openAllAlong() {
     Hit openAllDay = hit("open", 1, window("2026-11-22T09:00:00Z", "2026-11-22T17:00:00Z"));

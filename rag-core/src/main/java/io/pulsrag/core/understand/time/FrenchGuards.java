@@ -113,12 +113,17 @@ final class FrenchGuards {
     };
   }
 
-  /** "Un samedi à Paris avec deux enfants …", too long for the title of a film. */
+  /**
+   * "Un dimanche à Lyon" and "un samedi à la campagne avec deux enfants de six ans" begin a wish;
+   * "un dimanche à la campagne" is the title of a film.
+   */
   private static boolean opensWish(Tokens tokens, int first, int last) {
     return first == 1
         && tokens.at(0).equals("un")
-        && IN.contains(tokens.at(last))
-        && tokens.size() - last >= LONGEST_TITLE;
+        && (IN.contains(tokens.at(last)) && tokens.size() - last >= LONGEST_TITLE
+            || tokens.at(last).equals("a")
+                && tokens.isLetters(last + 1)
+                && !LINKS.contains(tokens.at(last + 1)));
   }
 
   /** "les vacances de la Toussaint" past the end of the table are not the first of November. */

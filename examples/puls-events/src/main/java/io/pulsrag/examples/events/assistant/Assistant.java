@@ -27,6 +27,7 @@ import io.pulsrag.core.guard.CitationGuardrail;
 import io.pulsrag.core.guard.GroundingCheck;
 import io.pulsrag.core.rank.MomentRanker;
 import io.pulsrag.core.rank.SoonFirst;
+import io.pulsrag.core.rank.SortRanker;
 import io.pulsrag.core.understand.RuleUnderstanding;
 import io.pulsrag.core.understand.TimeReader;
 import io.pulsrag.core.understand.model.ModelUnderstanding;
@@ -62,7 +63,8 @@ public final class Assistant implements AutoCloseable {
           .named(ThemeRanker.THEME)
           .then(new WishRanker().named(WishRanker.WISH))
           .then(new AudienceRanker(CultureLexicon.get()).named(AudienceRanker.AUDIENCE))
-          .then(new MomentRanker().named(MomentRanker.MOMENT));
+          .then(new MomentRanker().named(MomentRanker.MOMENT))
+          .then(new SortRanker().named(SortRanker.SORT));
   private final ZoneId zone;
   private final MemoryStore memory = MemoryStore.inProcess();
   private final InstantSource clock;
