@@ -198,7 +198,7 @@ final class Grammar {
     boolean called =
         !first
             && (Lexicon.TRIPS.contains(words.key(before))
-                || words.mixedCase && before > 0 && words.get(before).capital());
+                || words.mixedCase && before > 0 && words.capital(before));
     return !called && !words.get(to - 1).quoted() && purpose.looksForThings();
   }
 
@@ -211,7 +211,7 @@ final class Grammar {
     boolean of = LINKS.contains(words.key(next)) && name.word();
     int noun = of ? next + 1 : next;
     return noun < words.size()
-        && words.get(noun).capital()
+        && words.capital(noun)
         && !Lexicon.TIME.contains(words.key(noun))
         && !Lexicon.CLOSED.contains(words.key(noun));
   }
@@ -228,12 +228,12 @@ final class Grammar {
     boolean afterCapital =
         name > 1
             && !words.breakBefore(name)
-            && words.get(name - 1).capital()
+            && words.capital(name - 1)
             && !Lexicon.TIME.contains(before);
     boolean beforeCapital =
         to < words.size()
             && !words.breakBefore(to)
-            && words.get(to).capital()
+            && words.capital(to)
             && !words.get(to).startsWithDigit();
     return !words.mixedCase || !afterCapital && !beforeCapital;
   }
@@ -254,8 +254,8 @@ final class Grammar {
       }
       if (INDEFINITE.contains(words.key(i))
           && words.mixedCase
-          && words.get(i).capital()
-          && words.get(i + 1).capital()) {
+          && words.capital(i)
+          && words.capital(i + 1)) {
         return true;
       }
     }

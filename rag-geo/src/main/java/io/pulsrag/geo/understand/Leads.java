@@ -83,8 +83,7 @@ final class Leads {
                   || !(words.accented && words.asks) && !Lexicon.SUBJECTS.contains(before));
       case "sur" -> !Lexicon.TOPICS.contains(before);
       case "in", "at", "inside" ->
-          !words.french
-              || !words.get(at).capital() && !(words.mixedCase && words.get(at - 1).capital());
+          !words.french || !words.capital(at) && !(words.mixedCase && words.capital(at - 1));
       case "par", "through" -> Lexicon.PASSING.contains(before);
       default -> true;
     };
@@ -112,7 +111,7 @@ final class Leads {
     if (Lexicon.PLACE_OF.contains(head)) {
       return lead(words, Lead.Kind.AT, start(words, at - 1), article, merged, word);
     }
-    boolean ofThings = Lexicon.HEADS.contains(head) && !words.get(at - 1).capital();
+    boolean ofThings = Lexicon.HEADS.contains(head) && !words.capital(at - 1);
     boolean first = at - 1 == 0 && Lexicon.HEADS.contains(head);
     return new Lead(
         ofThings || first ? Lead.Kind.OF_HEAD : Lead.Kind.OF_OTHER,

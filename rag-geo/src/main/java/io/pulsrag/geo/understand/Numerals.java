@@ -116,7 +116,7 @@ final class Numerals {
     }
     Matcher roman = ROMAN.matcher(key.toLowerCase(Locale.ROOT));
     Integer number = roman.matches() ? ROMANS.get(roman.group(1)) : null;
-    if (number == null || !words.get(index).capital()) {
+    if (number == null || !words.capital(index)) {
       return null;
     }
     boolean suffixed = roman.group(2) != null || isSuffix(words, index + 1);

@@ -95,7 +95,7 @@ final class Scan {
       }
     }
     if (named == null) {
-      boolean written = words.mixedCase && words.get(i).capital();
+      boolean written = words.mixedCase && words.capital(i);
       return lead.locates() && grammar.mayBeMisspelt(lead, written)
           ? typos.at(i, lead, purpose.asksForFact(), grammar.isPerhapsVerb(lead))
           : null;
@@ -104,7 +104,7 @@ final class Scan {
     boolean goesOn =
         named.to() < words.size()
             && (words.get(named.to()).hyphen()
-                || !words.get(named.to()).broken() && words.get(named.to()).capital());
+                || !words.get(named.to()).broken() && words.capital(named.to()));
     if (place == null && goesOn && lead.locates()) {
       Found longer = typos.at(i, lead, purpose.asksForFact(), false);
       return longer != null && longer.to() > named.to() ? longer : null;
@@ -176,8 +176,8 @@ final class Scan {
   /** "expositions parisiennes", "la région lyonnaise". */
   private @Nullable Found adjective(int i) {
     String before = words.breakBefore(i) ? "" : words.key(i - 1);
-    boolean titled = i > 1 && words.mixedCase && words.get(i - 1).capital();
-    if (words.get(i).capital()
+    boolean titled = i > 1 && words.mixedCase && words.capital(i - 1);
+    if (words.capital(i)
         || titled
         || !Lexicon.HEADS.contains(before) && !Lexicon.ADJECTIVE_HEADS.contains(before)) {
       return null;
@@ -243,7 +243,7 @@ final class Scan {
     return !found.isEmpty()
         && found.getLast().to() == i
         && words.get(i).broken()
-        && words.get(i).capital()
+        && words.capital(i)
         && !words.breakBefore(to)
         && LINKS.contains(words.key(to));
   }

@@ -61,7 +61,7 @@ final class SiteGrammar {
     }
     boolean terse =
         grammar.standsAlone(name.name(), name.to())
-            || words.get(name.name()).capital() && purpose.telegraphic() && !lead.article();
+            || words.capital(name.name()) && purpose.telegraphic() && !lead.article();
     return lead.kind() == Lead.Kind.NONE && !name.one() && site.weight() >= FAMOUS && terse;
   }
 

@@ -34,9 +34,9 @@ record Spelling(
         to,
         one,
         one && Lexicon.isWord(words, rest),
-        words.mixedCase && words.get(start).capital(),
+        words.mixedCase && words.capital(start),
         first || merged,
-        merged || first && !words.get(name).capital(),
+        merged || first && !words.capital(name),
         rest);
   }
 

@@ -245,6 +245,6 @@ final class Typos {
   }
 
   private boolean isWritten(int index) {
-    return words.mixedCase && words.get(index).capital();
+    return words.mixedCase && words.capital(index);
   }
 }

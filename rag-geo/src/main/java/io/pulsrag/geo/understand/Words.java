@@ -103,6 +103,11 @@ final class Words {
     return index < 0 || index >= words.size() ? "" : words.get(index).key();
   }
 
+  /** Whether a word is written with a capital; no word beyond either end is. */
+  boolean capital(int index) {
+    return index >= 0 && index < words.size() && words.get(index).capital();
+  }
+
   /** Whether nothing or punctuation stands before this word. */
   boolean breakBefore(int index) {
     return index <= 0 || index >= words.size() || words.get(index).broken();
