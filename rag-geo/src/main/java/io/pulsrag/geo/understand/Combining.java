@@ -5,6 +5,7 @@ import io.pulsrag.core.GeoPoint;
 import io.pulsrag.core.Where;
 import io.pulsrag.geo.Division;
 import io.pulsrag.geo.Gazetteer;
+import io.pulsrag.geo.Landmark;
 import io.pulsrag.geo.Town;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Combining {
 
   /** "ou bien alors". */
   private static final int LONGEST_LINK = 3;
+
+  /** A site is said to be in a town up to this distance from its middle, in metres. */
+  private static final double SAME_TOWN = 15_000;
 
   private final Words words;
   private final Gazetteer gazetteer;
@@ -38,6 +42,8 @@ final class Combining {
             case Sense.Towns towns when towns.candidates().size() > 1 ->
                 place.meaning(
                     new Sense.Towns(inDivision(towns.candidates(), found), towns.guessed()));
+            case Sense.Sites sites when sites.candidates().size() > 1 ->
+                place.meaning(new Sense.Sites(inTown(sites.candidates(), found)));
             default -> place;
           });
     }
@@ -105,7 +111,7 @@ final class Combining {
               || numbered.city().isEmpty() && town.key().equals("paris");
       case Sense.Sites sites ->
           town.center() != null
-              && sites.candidates().getFirst().center().distanceMeters(town.center()) < 15_000;
+              && sites.candidates().getFirst().center().distanceMeters(town.center()) < SAME_TOWN;
       default -> false;
     };
   }
@@ -161,6 +167,23 @@ final class Combining {
     return towns;
   }
 
+  /** The sites in a town that is said too, if there are any. */
+  private static List<Landmark> inTown(List<Landmark> sites, List<Found> found) {
+    for (Found place : found) {
+      if (place.sense() instanceof Sense.Towns towns && !place.excluded()) {
+        GeoPoint town = towns.candidates().getFirst().center();
+        List<Landmark> inside =
+            town == null
+                ? List.of()
+                : sites.stream()
+                    .filter(site -> site.center().distanceMeters(town) < SAME_TOWN)
+                    .toList();
+        return inside.isEmpty() ? sites : inside;
+      }
+    }
+    return sites;
+  }
+
   /** "Rouen, Le Havre ou Dieppe". */
   private static String listed(List<String> names, String or) {
     return names.size() < 2
@@ -168,12 +191,14 @@ final class Combining {
         : String.join(", ", names.subList(0, names.size() - 1)) + or + names.getLast();
   }
 
-  /** Several places as one: a document may be in any of them. */
+  /** Several places as one, each an alternative of it: a document may be in any of them. */
   static Where anyOf(List<Where> places, String or) {
-    return Where.of(
+    return new Where(
         listed(places.stream().map(Where::name).distinct().toList(), or),
         Where.Kind.AREA,
         Filter.or(places.stream().map(Where::filter).toList()),
-        null);
+        null,
+        0,
+        places);
   }
 }

@@ -36,7 +36,14 @@ final class Here {
               case "de", "du", "des", "d", "of", "to", "from" -> true;
               default -> false;
             };
-    return goesOn ? index : end;
+    return goesOn || isArticle(words, end - 1) ? index : end;
+  }
+
+  /** Whether "la" begins the next name, "près de la gare", and is not "là". */
+  private static boolean isArticle(Words words, int last) {
+    return words.key(last).equals("la")
+        && !words.get(last).accented()
+        && !words.breakBefore(last + 1);
   }
 
   private Here() {}

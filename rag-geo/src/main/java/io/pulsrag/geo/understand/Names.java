@@ -108,6 +108,11 @@ final class Names {
     return new Named(to, key, List.of(), null, List.of());
   }
 
+  private static String withoutArticle(String key) {
+    int blank = key.indexOf(' ');
+    return blank > 0 && ARTICLES.contains(key.substring(0, blank)) ? key.substring(blank + 1) : key;
+  }
+
   private Named lookUp(int to, String key) {
     List<Landmark> sites = gazetteer.landmarks(key);
     // A venue that bears the name of its département or region is not what the name means.
@@ -119,7 +124,9 @@ final class Names {
               .toList();
     }
     if (!venues.isEmpty()) {
-      List<Landmark> both = new ArrayList<>(sites);
+      // Venues are known without their article: so are the sites that share their name.
+      List<Landmark> both =
+          new ArrayList<>(sites.isEmpty() ? gazetteer.landmarks(withoutArticle(key)) : sites);
       both.addAll(venues);
       sites = both;
     }

@@ -1,5 +1,6 @@
 package io.pulsrag.geo.understand;
 
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.GeoPoint;
 import io.pulsrag.geo.Gazetteer;
 import io.pulsrag.geo.KnownPlaces;
@@ -93,13 +94,22 @@ final class Ranking {
         .toList();
   }
 
-  /** The sites of one name, likeliest first. */
+  /**
+   * The sites of one name, likeliest first. Unless the position of the person tells, those that the
+   * gazetteer knows come before venues of documents.
+   */
   List<Landmark> sites(List<Landmark> sites) {
     return sites.size() < 2
         ? sites
         : sites.stream()
-            .sorted(Comparator.comparingDouble((Landmark site) -> -weight(site)))
+            .sorted(
+                Comparator.comparing((Landmark site) -> near == null && !isFamous(site))
+                    .thenComparingDouble(site -> -weight(site)))
             .toList();
+  }
+
+  private boolean isFamous(Landmark site) {
+    return gazetteer.landmarks(Folding.fold(site.name())).contains(site);
   }
 
   double weight(Town town) {

@@ -53,8 +53,13 @@ final class SiteGrammar {
     }
     if ((lead.locates() || follows) && !lead.word().equals("en")) {
       boolean atStation = station && lead.kind() == Lead.Kind.AT;
-      boolean said = !name.one() || name.capital() || !words.mixedCase || site.weight() >= KNOWN;
-      return name.written()
+      boolean said =
+          !name.one()
+              || name.capital()
+              || !words.mixedCase
+              || site.weight() >= KNOWN
+              || isMeasured(name);
+      return (name.written() || site.weight() >= FAMOUS && isMeasured(name))
           && said
           && !(atStation && name.word())
           && !(name.word() && grammar.goesOn(name));
@@ -74,8 +79,23 @@ final class SiteGrammar {
     return DIRECTIONS.contains(words.key(before)) && before < name - 1;
   }
 
-  /** "métro Temple", "station de la Bourse", "Oberkampf metro station". */
+  /** "à 10 min à pied du panthéon": what a distance leads to is a place. */
+  private boolean isMeasured(Spelling name) {
+    int end = name.name();
+    while (end > name.name() - 3 && LINKS.contains(words.key(end - 1))) {
+      end--;
+    }
+    int last = end;
+    return end < name.name()
+        && Reach.all(words).stream()
+            .anyMatch(reach -> reach.to() >= last && reach.from() < name.name());
+  }
+
+  /** "métro Temple", "station de la Bourse", "Oberkampf metro station", "gare du Nord". */
   boolean isCalledStation(Spelling name) {
+    if (RAILS.contains(words.key(name.name())) && name.to() - name.name() > 1) {
+      return true;
+    }
     int before = name.name() - 1;
     while (before > name.name() - 4 && LINKS.contains(words.key(before))) {
       before--;

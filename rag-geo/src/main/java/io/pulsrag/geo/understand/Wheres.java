@@ -1,6 +1,7 @@
 package io.pulsrag.geo.understand;
 
 import io.pulsrag.core.Filter;
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.GeoPoint;
 import io.pulsrag.core.Where;
 import io.pulsrag.geo.District;
@@ -10,6 +11,7 @@ import io.pulsrag.geo.Landmark;
 import io.pulsrag.geo.PlaceFilters;
 import io.pulsrag.geo.Town;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,12 @@ final class Wheres {
 
   /** Other places of the name that are offered. */
   private static final int ALTERNATIVES = 5;
+
+  /** The town of a site is sought within this distance of it, in metres. */
+  private static final double NEXT_TOWN = 10_000;
+
+  /** Radius of a round town as dense as Paris in metres, by the root of its people. */
+  private static final double RADIUS = 3.8;
 
   private static final List<String> CITIES = List.of("paris", "lyon", "marseille");
 
@@ -146,12 +154,32 @@ final class Wheres {
             .filter(
                 other -> other.center().distanceMeters(candidates.getFirst().center()) > AT_SITE)
             .limit(ALTERNATIVES)
-            .map(other -> site(other, around, reach, List.of()))
+            .map(other -> site(other, told(other), around, reach, List.of()))
             .toList();
-    return site(candidates.getFirst(), around, reach, alternatives);
+    Landmark first = candidates.getFirst();
+    String name = alternatives.isEmpty() ? first.name() : told(first);
+    return site(first, name, around, reach, alternatives);
   }
 
-  private Where site(Landmark site, boolean around, double reach, List<Where> alternatives) {
+  /** The name with the town that tells it from others: "Place de la République, Paris". */
+  private String told(Landmark site) {
+    return gazetteer.townsWithin(site.center(), NEXT_TOWN).stream()
+        .min(Comparator.comparingDouble(town -> outside(town, site.center())))
+        .filter(town -> !Folding.fold(site.name()).contains(town.key()))
+        .map(town -> site.name() + ", " + town.name())
+        .orElse(site.name());
+  }
+
+  /** Metres from the border of a town, below 0 within it, were it round. */
+  private static double outside(Town town, GeoPoint point) {
+    GeoPoint center = town.center();
+    return center == null
+        ? Double.POSITIVE_INFINITY
+        : center.distanceMeters(point) - RADIUS * Math.sqrt(town.population());
+  }
+
+  private Where site(
+      Landmark site, String name, boolean around, double reach, List<Where> alternatives) {
     Filter filter;
     if (reach == 0 && !around && site.area() != null) {
       filter = filters.inside(site.area());
@@ -159,7 +187,7 @@ final class Wheres {
       double radius = reach > 0 ? reach : around ? nearRadius : AT_SITE;
       filter = filters.around(site.center(), radius);
     }
-    return new Where(site.name(), site.kind(), filter, site.center(), reach, alternatives);
+    return new Where(name, site.kind(), filter, site.center(), reach, alternatives);
   }
 
   private @Nullable Where here(double reach) {
