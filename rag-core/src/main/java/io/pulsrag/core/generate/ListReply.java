@@ -7,10 +7,8 @@ import io.pulsrag.core.Where;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The results one after the other, or what lies nearest when there is none. */
@@ -18,9 +16,6 @@ record ListReply(Speech speech) {
 
   /** However many are asked for, an answer never lists more. */
   static final int MOST = 5;
-
-  private static final Set<Where.Kind> NAMED =
-      EnumSet.of(Where.Kind.CITY, Where.Kind.DISTRICT, Where.Kind.DEPARTMENT, Where.Kind.REGION);
 
   List<String> lines() {
     List<Hit> hits = speech.task().hits().stream().limit(MOST).toList();
@@ -36,7 +31,7 @@ record ListReply(Speech speech) {
             : phrases.vary("list.many", speech.turn(), phrases.count(hits.size()), scope));
     lines.addAll(events(hits));
     Where where = speech.constraints().where();
-    if (where != null && where.kind() == Where.Kind.CITY) {
+    if (where != null) {
       OtherPlaces.line(phrases, where).ifPresent(lines::add);
     }
     if (hits.size() >= Math.min(MOST, speech.task().understood().limit())) {
@@ -61,7 +56,7 @@ record ListReply(Speech speech) {
     Where where = speech.constraints().where();
     Phrases phrases = speech.phrases();
     List<String> parts = new ArrayList<>();
-    boolean named = where != null && NAMED.contains(where.kind());
+    boolean named = where != null && Towns.hasPhrase(where);
     if (where != null && !named) {
       parts.add(where.name());
     }
@@ -74,7 +69,7 @@ record ListReply(Speech speech) {
     }
     String rest = parts.isEmpty() ? "" : phrases.say("list.scope", String.join(", ", parts));
     return named
-        ? phrases.say("list.place", around(phrases, Objects.requireNonNull(where))) + rest
+        ? phrases.say("list.place", Towns.in(phrases, Objects.requireNonNull(where))) + rest
         : rest;
   }
 
@@ -86,13 +81,5 @@ record ListReply(Speech speech) {
             .map(one -> one.getDisplayName(TextStyle.FULL, phrases.language()))
             .anyMatch(first::equals);
     return month ? phrases.say("list.month", reading) : reading;
-  }
-
-  /** "à Crest", or "à moins de 20 km de Crest". */
-  private static String around(Phrases phrases, Where where) {
-    return where.radiusMeters() > 0
-        ? phrases.say(
-            "where.within", new Quantities(phrases).distance(where.radiusMeters()), where.name())
-        : Towns.in(phrases, where);
   }
 }

@@ -78,7 +78,7 @@ record Places(
     OptionalDouble meters = meters(card);
     if (away != null && away.kind() != Where.Kind.POINT && meters.isPresent()) {
       String far = new Quantities(phrases).distance(meters.getAsDouble());
-      return Optional.of(phrases.say("where.away", far, away.name()));
+      return Optional.of(phrases.say("where.away", far, Towns.of(phrases, away)));
     }
     return meters.isPresent() && meters.getAsDouble() <= FAR
         ? Optional.of(
