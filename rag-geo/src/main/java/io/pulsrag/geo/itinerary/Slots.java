@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What lasts at most {@link #LONGEST_WHOLE} is attended from begin to end. Longer opening hours
  * are for a visit of an estimated length at any time within; {@link Attendance} may say otherwise.
  * An end within {@link #NO_END} of the begin is no end: an estimated length is set aside. What
- * lasts more than {@link #HOURS_SAID} says days and no hours: a visit is planned by day, and
- * marked. Where the field {@code end_only} is set, only the end is announced: the last part is
- * attended, and marked.
+ * lasts more than {@link #HOURS_SAID}, or begins by day and ends by day on a later date, says days
+ * and no hours: a visit is planned by day, and marked. Where the field {@code end_only} is set,
+ * only the end is announced: the last part is attended, and marked.
  *
  * @param zone of local times
  * @param visit estimated length of what does not say
@@ -37,6 +38,9 @@ record Slots(ZoneId zone, Duration visit, Duration overrun, Weights weights) {
   private static final LocalTime OPENS = LocalTime.of(10, 0);
 
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
+
+  /** What ends later was not open all night. */
+  private static final LocalTime NIGHT_ENDS = LocalTime.of(6, 0);
 
   /** What a kept stop that moves to another time keeps of its worth. */
   static final double MOVED = 0.75;
@@ -95,7 +99,7 @@ record Slots(ZoneId zone, Duration visit, Duration overrun, Weights weights) {
 
   private void add(
       List<Slot> slots, TimeWindow occurrence, Attendance attendance, int day, TimeWindow window) {
-    if (isOpen(occurrence) || occurrence.length().compareTo(HOURS_SAID) > 0) {
+    if (isOpen(occurrence) || saysDays(occurrence)) {
       LocalDate date = window.from().atZone(zone).toLocalDate();
       Instant opens = date.atTime(OPENS).atZone(zone).toInstant();
       Instant closes = date.atTime(CLOSES).atZone(zone).toInstant();
@@ -145,6 +149,16 @@ record Slots(ZoneId zone, Duration visit, Duration overrun, Weights weights) {
       double share = timing == Timing.HOURS_UNKNOWN ? weights.unknownTime() : 1;
       slots.add(new Slot(day, earliest, latest, visit.toMinutes(), share, timing, occurrence));
     }
+  }
+
+  private boolean saysDays(TimeWindow occurrence) {
+    ZonedDateTime from = occurrence.from().atZone(zone);
+    ZonedDateTime to = occurrence.to().atZone(zone);
+    boolean overnight =
+        to.toLocalDate().isAfter(from.toLocalDate())
+            && from.toLocalTime().isBefore(CLOSES)
+            && to.toLocalTime().isAfter(NIGHT_ENDS);
+    return overnight || occurrence.length().compareTo(HOURS_SAID) > 0;
   }
 
   private static boolean isOpen(TimeWindow occurrence) {

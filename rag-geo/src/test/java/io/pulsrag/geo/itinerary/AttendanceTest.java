@@ -67,6 +67,19 @@ class AttendanceTest {
   }
 
   @Test
+  @DisplayName("what begins one day and ends the next by day is not open at night")
+  void overnight() {
+    Candidate walk = candidate("walk", 1, "2025-05-17T14:30", "2025-05-18T10:00");
+    Stop stop = only(List.of(walk), Attendance.VISIT);
+    assertThat(stop.timing()).isEqualTo(Timing.HOURS_UNKNOWN);
+    assertThat(stop.arrive()).isAfterOrEqualTo(at("2025-05-17T14:30"));
+    assertThat(stop.leave()).isBeforeOrEqualTo(at("2025-05-17T18:00"));
+    ItineraryRequest evening =
+        ItineraryRequest.of(List.of(window("2025-05-17T20:00", "2025-05-17T23:30")), 2);
+    assertThat(plan(List.of(walk), evening, Attendance.VISIT).stops()).isEmpty();
+  }
+
+  @Test
   @DisplayName("an end too early in the time to plan leaves nothing to attend")
   void endsTooEarly() {
     Candidate mass =
