@@ -52,27 +52,28 @@ final class PlanCommand extends QuestionCommand {
   @Override
   void answer(Assistant assistant, Question question) {
     EventPlan plan = new EventPlanner(assistant).plan(question, most, budget);
+    PlanView view = new PlanView(console, messages, common);
     if (common.json) {
       console.out().println(PlanJson.of(plan));
     } else {
-      new PlanView(console, messages, common).print(plan, question, assistant);
+      view.print(plan, question, assistant);
     }
     if (calendar != null) {
-      write(plan, assistant, calendar);
+      write(plan, assistant, calendar, Messages.in(view.language(plan)));
     }
   }
 
-  private void write(EventPlan plan, Assistant assistant, Path file) {
+  private void write(EventPlan plan, Assistant assistant, Path file, Messages said) {
     if (plan.itinerary().stops().isEmpty()) {
-      console.err().println(messages.get("plan.noics", file.toString()));
+      console.err().println(said.get("plan.noics", file.toString()));
       return;
     }
     try {
       Files.writeString(
           file, CalendarFile.of(plan.itinerary().stops(), assistant.now(), assistant.zone()));
     } catch (IOException e) {
-      throw new UserError(messages.get("error.write", file.toString()));
+      throw new UserError(said.get("error.write", file.toString()));
     }
-    console.err().println(messages.get("chat.ics", file.toString()));
+    console.err().println(said.get("chat.ics", file.toString()));
   }
 }

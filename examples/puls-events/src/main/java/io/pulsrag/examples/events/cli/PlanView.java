@@ -28,7 +28,7 @@ record PlanView(Console console, Messages messages, CommonOptions options) {
         .println(console.faint(UnderstoodLine.of(plan.understood(), CultureLexicon.get()::label)));
     console.out().println(made.text());
     if (!found) {
-      AnswerText.print(shown, null, console, messages);
+      AnswerText.print(shown, null, console, Messages.in(language(plan)));
       return shown;
     }
     AnswerText.printSources(shown, console, Messages.in(language(plan)));
@@ -57,15 +57,16 @@ record PlanView(Console console, Messages messages, CommonOptions options) {
   private static Question dated(EventPlan plan, Question question) {
     When when = plan.understood().constraints().when();
     return plan.assumedDay() && when != null
-        ? question.withText(question.text() + ", " + when.reading())
-        : question;
+        ? question.withText(plan.wishes().rest() + ", " + when.reading())
+        : question.withText(plan.wishes().rest());
   }
 
   private Answer made(EventPlan plan, Assistant assistant) {
     return PlanAnswer.of(plan, assistant.zone(), language(plan));
   }
 
-  private Locale language(EventPlan plan) {
+  /** That of the options, else that of the question. */
+  Locale language(EventPlan plan) {
     Locale asked = options.language(messages);
     return asked == null ? plan.understood().language() : asked;
   }

@@ -90,7 +90,7 @@ class PlanCommandTest {
   void calendar() throws IOException {
     Path file = folder.resolve("plan.ics");
     Puls said = plan(FRENCH, "--ics", file.toString());
-    assertThat(said.err()).contains("plan.ics");
+    assertThat(said.err()).contains("Écrit : ", "plan.ics");
     int stops = plan(FRENCH, "--json").json().path("stops").size();
     assertThat(Files.readString(file).split("BEGIN:VEVENT")).hasSize(stops + 1);
     assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR");
@@ -107,7 +107,7 @@ class PlanCommandTest {
     assertThat(english.out()).contains("I found nothing for this plan.");
     assertThat(plan("ma soirée de samedi à Guéret", "--json").json().path("stops")).isEmpty();
     assertThat(file).doesNotExist();
-    assertThat(french.err()).contains("none.ics");
+    assertThat(french.err()).contains("Le plan est vide", "none.ics");
   }
 
   @Test
