@@ -225,6 +225,8 @@ final class ChatSession {
     if (!made.itinerary().stops().isEmpty()) {
       assistant.remember(question, shown);
       plan = made;
+    } else if (plan == null || planner.isWanted(question)) {
+      plan = made;
     }
     return shown;
   }

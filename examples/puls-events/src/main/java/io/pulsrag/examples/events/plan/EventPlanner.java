@@ -2,6 +2,7 @@ package io.pulsrag.examples.events.plan;
 
 import io.pulsrag.core.Constraints;
 import io.pulsrag.core.Facet;
+import io.pulsrag.core.Folding;
 import io.pulsrag.core.Intent;
 import io.pulsrag.core.Question;
 import io.pulsrag.core.TimeWindow;
@@ -17,13 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a question with a plan, and changes a plan as a later question wishes. Events name prices
  * for one person, so the budget of a plan is for one person: an amount for several ("60 € à deux")
  * is divided by their number. Ways are as the question says, else on foot up to 25 minutes, and
- * beyond by public transport in large towns and by car elsewhere. Safe for use by many threads.
+ * beyond by public transport in towns and by car elsewhere, which is said. Safe for use by many
+ * threads.
  */
 public final class EventPlanner {
 
@@ -45,7 +48,16 @@ public final class EventPlanner {
 
   /** Whether a question wants a plan, after what was said before it in its conversation. */
   public boolean isWanted(Question question) {
-    return assistant.understand(question).intent() == Intent.PLAN;
+    Intent intent = assistant.understand(question).intent();
+    return intent == Intent.PLAN || intent.needsDocuments() && isOrdered(question.text());
+  }
+
+  /** "Plan a quiet, romantic evening": whatever kind of evening it is. */
+  private static boolean isOrdered(String text) {
+    String folded = Folding.fold(text).strip();
+    return LANGUAGES.stream()
+        .map(language -> PlanWords.bundle(language).getString("ordered"))
+        .anyMatch(words -> Pattern.compile("^(?:" + words + ")(?= |$)").matcher(folded).find());
   }
 
   /**
@@ -178,6 +190,7 @@ public final class EventPlanner {
             .facet(FacetNames.PRICE_MAX)
             .map(Facet::value)
             .map(value -> value instanceof Value.Number euros ? euros.number() : null)
+            .map(most -> wishes.amount() == null ? most : Math.max(most, wishes.amount()))
             .orElse(isPriced(constraints) ? null : wishes.amount());
     return said == null || !wishes.isShared() ? said : Double.valueOf(said / wishes.people());
   }

@@ -43,15 +43,17 @@ record PlanBrief(
    * @param without ids of events that must not come
    * @param only what alone may join the stops, or null for anything
    * @param pricedOnly whether only events join them whose price is known
+   * @param below euros for one person that the plan has to cost less than, or null
    */
   record Stays(
       Map<String, Instant> stops,
       Set<String> without,
       @Nullable Understood only,
-      boolean pricedOnly) {
+      boolean pricedOnly,
+      @Nullable Double below) {
 
     /** Nothing: the plan is new. */
-    static final Stays NOTHING = new Stays(Map.of(), Set.of(), null, false);
+    static final Stays NOTHING = new Stays(Map.of(), Set.of(), null, false, null);
 
     Stays {
       stops = Map.copyOf(stops);
@@ -67,6 +69,15 @@ record PlanBrief(
     Objects.requireNonNull(stays, "stays");
     days = List.copyOf(days);
     notes = List.copyOf(notes);
+  }
+
+  /** What the plan may cost, in euros for one person: the budget, and less than a plan before. */
+  @Nullable Double limit() {
+    if (stays.below() == null) {
+      return budget;
+    }
+    double less = Math.max(0, Math.ceil(stays.below()) - 1);
+    return budget == null ? less : Math.min(budget, less);
   }
 
   /** The same with another number of outings. */

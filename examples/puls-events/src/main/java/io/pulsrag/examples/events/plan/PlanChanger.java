@@ -43,13 +43,33 @@ final class PlanChanger {
 
   Optional<EventPlan> changed(EventPlan plan, Question question) {
     PlanTurn turn = PlanTurn.of(plan, question, assistant, search);
-    if (!turn.isChange() || plan.itinerary().stops().isEmpty()) {
+    if (!turn.isChange()) {
       return Optional.empty();
+    }
+    if (plan.itinerary().stops().isEmpty()) {
+      return turn.is(Wish.SWAP) || turn.is(Wish.REMOVE) || turn.is(Wish.CHEAPER)
+          ? Optional.of(maker.none(nothing(plan.brief(), question)))
+          : Optional.empty();
     }
     PlanBrief brief = brief(plan, turn);
     boolean refused = brief.notes().stream().anyMatch(PlanChanger::refuses);
     EventPlan made = refused ? maker.none(brief) : maker.make(brief);
     return Optional.of(refused ? made : made.changedFrom(plan, turn.is(Wish.ADD)));
+  }
+
+  /** There is nothing in an empty plan that could go. */
+  private static PlanBrief nothing(PlanBrief before, Question question) {
+    return new PlanBrief(
+        question,
+        before.understood(),
+        before.days(),
+        before.assumedDay(),
+        before.wishes(),
+        before.most(),
+        before.budget(),
+        before.sequence(),
+        Stays.NOTHING,
+        List.of(PlanNote.of(EventPlanner.REFUSED + "empty")));
   }
 
   private static boolean refuses(PlanNote note) {
@@ -63,7 +83,11 @@ final class PlanChanger {
     List<TimeWindow> days = times.days(plan, turn, notes);
     List<Stop> gone = targets.of(plan, turn, !times.sameDates(days, before.days()));
     if (gone.isEmpty() && PlanTargets.isUnseen(turn)) {
-      notes.add(PlanNote.of("change.unseen"));
+      int stops = plan.itinerary().stops().size();
+      notes.add(
+          turn.change().positions().isEmpty()
+              ? PlanNote.of("change.unseen")
+              : stops == 1 ? PlanNote.of("change.one") : PlanNote.of("change.nosuch", stops));
     }
     Set<String> without = new HashSet<>(before.stays().without());
     gone.forEach(stop -> without.add(stop.document().id()));
@@ -81,9 +105,10 @@ final class PlanChanger {
             false,
             wishes,
             before.most(),
-            budget(plan, turn, wishes, notes),
+            budget(plan, turn, wishes),
             before.sequence(),
-            new Stays(stays, without, addition, turn.is(Wish.CHEAPER)),
+            new Stays(
+                stays, without, addition, turn.is(Wish.CHEAPER), below(plan, turn, wishes, notes)),
             notes);
     return counted(brief, plan, turn);
   }
@@ -137,7 +162,9 @@ final class PlanChanger {
     Understood before = plan.understood();
     List<TimeWindow> daysBefore = plan.brief().days();
     Constraints old = before.constraints();
-    if (PlanTargets.points(plan, turn) || !turn.whole().intent().listsDocuments()) {
+    if (turn.hours().isSaid()
+        || PlanTargets.points(plan, turn)
+        || !turn.whole().intent().listsDocuments()) {
       return old.withWhen(days.equals(daysBefore) ? old.when() : times.read(before, turn, days));
     }
     Constraints said = turn.whole().constraints();
@@ -149,18 +176,32 @@ final class PlanChanger {
         facets);
   }
 
-  /** What was said, else what was said before; a cheaper plan costs less than this one. */
-  private static @Nullable Double budget(
-      EventPlan plan, PlanTurn turn, PlanWishes wishes, List<PlanNote> notes) {
+  /** What was said, else what was said before; "pour tous" tells whom that was for. */
+  private static @Nullable Double budget(EventPlan plan, PlanTurn turn, PlanWishes wishes) {
     Double said = EventPlanner.budget(turn.alone().constraints(), wishes);
-    if (said != null || !turn.is(Wish.CHEAPER)) {
-      return said == null ? plan.brief().budget() : said;
+    Double before = plan.brief().budget();
+    if (said != null || before == null || turn.wishes().split() == PlanWishes.Split.UNSAID) {
+      return said == null ? before : said;
+    }
+    PlanWishes earlier = plan.wishes();
+    double whole = earlier.isShared() ? before * earlier.people() : before;
+    return wishes.isShared() ? whole / wishes.people() : whole;
+  }
+
+  /** What a cheaper plan costs less than, which is no budget that anybody named. */
+  private static @Nullable Double below(
+      EventPlan plan, PlanTurn turn, PlanWishes wishes, List<PlanNote> notes) {
+    boolean said = EventPlanner.budget(turn.alone().constraints(), wishes) != null;
+    if (said || !turn.is(Wish.CHEAPER)) {
+      return null;
     }
     double total = plan.itinerary().highestTotal();
-    if (total == 0 && plan.itinerary().unknownPrices() == 0) {
-      notes.add(PlanNote.of("change.free"));
-      return plan.brief().budget();
+    if (total == 0) {
+      if (plan.itinerary().unknownPrices() == 0) {
+        notes.add(PlanNote.of("change.free"));
+      }
+      return null;
     }
-    return Math.max(0, Math.ceil(total) - 1);
+    return total;
   }
 }

@@ -85,6 +85,21 @@ final class PlanDays {
     };
   }
 
+  /** The stretches that begin or end at other hours; those without time are left out. */
+  List<TimeWindow> between(List<TimeWindow> stretches, PlanHours hours) {
+    return stretches.stream()
+        .map(
+            day -> {
+              LocalDate date = night(day.from());
+              Instant from = hours.from() == null ? day.from() : at(date, hours.from());
+              Instant to = hours.to() == null ? day.to() : at(date, hours.to());
+              Instant last = to.isAfter(from) ? to : from.plusMillis(1);
+              return new TimeWindow(later(from, now), later(last, later(from, now).plusMillis(1)));
+            })
+        .filter(PlanDays::isLongEnough)
+        .toList();
+  }
+
   /** Days that children can be out: those that begin in daylight end at {@link #BEDTIME}. */
   List<TimeWindow> early(List<TimeWindow> stretches) {
     return stretches.stream()

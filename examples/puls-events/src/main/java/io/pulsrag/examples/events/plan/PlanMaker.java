@@ -67,7 +67,7 @@ final class PlanMaker {
     PlanSearch.Sequence sequence = brief.sequence();
     ItineraryRequest request =
         ItineraryRequest.of(brief.days(), most(brief))
-            .withBudget(brief.budget())
+            .withBudget(brief.limit())
             .startingAt(start(question, wanted.constraints().where()))
             .inOrder(sequence.themes())
             .atMostADay(mostADay(brief))

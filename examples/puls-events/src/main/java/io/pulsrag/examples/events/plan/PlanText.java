@@ -6,6 +6,7 @@ import io.pulsrag.geo.itinerary.Itinerary;
 import io.pulsrag.geo.itinerary.Itinerary.Pause;
 import io.pulsrag.geo.itinerary.Leg;
 import io.pulsrag.geo.itinerary.Stop;
+import io.pulsrag.geo.score.TravelMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says a plan to a visitor. Immutable. */
@@ -48,7 +50,14 @@ public final class PlanText {
       return lines;
     }
     if (itinerary.stops().isEmpty()) {
-      lines.add(words.say(plan.hits().isEmpty() ? "none.found" : "none.fits"));
+      Double below = plan.brief().stays().below();
+      lines.add(
+          below != null
+              ? words.say("none.cheaper", words.euros(below))
+              : words.say(
+                  plan.hits().isEmpty()
+                      ? "none.found"
+                      : plan.brief().budget() == null ? "none.fits" : "none.fits.budget"));
       said(lines, plan.notes());
       wishes(lines);
       also(lines);
@@ -112,7 +121,12 @@ public final class PlanText {
         place.isEmpty()
             ? words.say("head", capital(when), outings)
             : words.say("head.place", capital(when), place, outings);
-    return plan.assumedDay() ? head + " " + words.say("assumed") : head;
+    boolean called =
+        Stream.of("weekend", "days", "week")
+            .anyMatch(part -> EventPlanner.names(plan.brief().question(), part));
+    return plan.assumedDay()
+        ? head + " " + words.say(called ? "assumed.nearest" : "assumed")
+        : head;
   }
 
   /** Stops, meals and ways; a way stands before the meal that is taken at its end. */
@@ -191,7 +205,11 @@ public final class PlanText {
   /** What was made of the wishes, so that it can be corrected. */
   private void wishes(List<String> lines) {
     PlanWishes wishes = plan.wishes();
-    Double budget = plan.request().budget();
+    Double budget = plan.brief().budget();
+    Double below = plan.brief().stays().below();
+    if (below != null && !itinerary.stops().isEmpty()) {
+      lines.add(words.say("budget.below", words.euros(below)));
+    }
     if (budget != null) {
       lines.add(
           wishes.isShared()
@@ -203,6 +221,21 @@ public final class PlanText {
               : words.say(
                   wishes.isSharedByUnknown() ? "budget.unknown" : "budget.each",
                   words.euros(budget)));
+    }
+    if (budget != null && wishes.split() == PlanWishes.Split.UNSAID) {
+      if (wishes.isShared()) {
+        lines.add(words.say("budget.ifeach"));
+      } else if (Guests.of(plan.understood()).withChild()) {
+        lines.add(words.say("budget.iftogether"));
+      }
+    }
+    boolean car =
+        wishes.modes().isEmpty()
+            && itinerary.stops().stream()
+                .map(Stop::travel)
+                .anyMatch(leg -> leg != null && leg.mode() == TravelMode.DRIVING);
+    if (car) {
+      lines.add(words.say("mode.onlycar"));
     }
     plan.ways().ifPresent(ways -> lines.add(words.say("mode." + ways)));
     if (!plan.missing().isEmpty()) {

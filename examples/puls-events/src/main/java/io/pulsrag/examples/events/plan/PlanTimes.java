@@ -28,7 +28,7 @@ final class PlanTimes {
   When read(Understood before, PlanTurn turn, List<TimeWindow> days) {
     When said = turn.whole().constraints().when();
     boolean other = turn.is(Wish.LATER) || turn.is(Wish.EARLIER) || turn.is(Wish.REMOVE);
-    if (said != null && !other) {
+    if (said != null && !other && !turn.hours().isSaid()) {
       return When.of(days, said.reading());
     }
     return EventPlanner.dated(before, days, assistant.zone());
@@ -36,6 +36,9 @@ final class PlanTimes {
 
   List<TimeWindow> days(EventPlan plan, PlanTurn turn, List<PlanNote> notes) {
     List<TimeWindow> before = plan.brief().days();
+    if (turn.hours().isSaid()) {
+      return cut(before, turn.hours(), notes);
+    }
     if (turn.is(Wish.LATER) || turn.is(Wish.EARLIER)) {
       return shifted(plan, turn.is(Wish.LATER), notes);
     }
@@ -57,6 +60,16 @@ final class PlanTimes {
     boolean child = Guests.of(turn.whole()).withChild();
     List<TimeWindow> same = calendar.sameHours(days, before);
     return child && !EventPlanner.names(turn.question(), "evening") ? calendar.early(same) : same;
+  }
+
+  /** The same days from an hour, to an hour, or both. */
+  private List<TimeWindow> cut(List<TimeWindow> before, PlanHours hours, List<PlanNote> notes) {
+    List<TimeWindow> cut = new PlanDays(assistant.zone(), Instant.EPOCH).between(before, hours);
+    if (cut.isEmpty()) {
+      notes.add(PlanNote.of("change.noroom"));
+      return before;
+    }
+    return cut;
   }
 
   /** "Sans dimanche": the days without some; a part of a day is nothing that can be left out. */

@@ -15,23 +15,30 @@ import java.util.Set;
  * @param question as asked
  * @param change what it does to the plan
  * @param wishes how to travel and who comes, as far as it says
+ * @param hours when it has to begin or to be over
  * @param alone what it means by itself
  * @param whole what it means in its conversation
  */
 record PlanTurn(
-    Question question, PlanChange change, PlanWishes wishes, Understood alone, Understood whole) {
+    Question question,
+    PlanChange change,
+    PlanWishes wishes,
+    PlanHours hours,
+    Understood alone,
+    Understood whole) {
 
   static PlanTurn of(EventPlan plan, Question question, Assistant assistant, PlanSearch search) {
     PlanWishes wishes = PlanWishes.of(question.text());
     Understood before = plan.understood();
     if (wishes.isOnlyWays()) {
       Understood nothing = before.withText("", List.of()).withConstraints(Constraints.none());
-      return new PlanTurn(question, PlanChange.of(""), wishes, nothing, before);
+      return new PlanTurn(question, PlanChange.of(""), wishes, PlanHours.of(""), nothing, before);
     }
     return new PlanTurn(
         question,
         PlanChange.of(question.text()),
         wishes,
+        PlanHours.of(question.text()),
         search.alone(question, wishes.rest(), before.language()),
         assistant.understand(question.withText(wishes.rest())));
   }
@@ -51,6 +58,9 @@ record PlanTurn(
    * question of its own.
    */
   boolean isChange() {
+    if (hours.isSaid() && alone.themes().isEmpty() && alone.constraints().where() == null) {
+      return true;
+    }
     boolean named = !alone.themes().isEmpty() && alone.constraints().where() != null;
     if (named || !whole.asks().isEmpty() || !whole.intent().needsDocuments()) {
       return false;
@@ -67,6 +77,7 @@ record PlanTurn(
             || !wishes.modes().isEmpty()
             || wishes.people() > 0
             || wishes.amount() != null
+            || wishes.split() != PlanWishes.Split.UNSAID
             || EventPlanner.count(question.text()) != null;
     return says
         && whole.intent().listsDocuments()

@@ -9,6 +9,7 @@ import io.pulsrag.geo.itinerary.Cost;
 import io.pulsrag.geo.itinerary.Itinerary.Pause;
 import io.pulsrag.geo.itinerary.Leg;
 import io.pulsrag.geo.itinerary.Stop;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -25,6 +26,15 @@ final class StopText {
 
   /** An age from which nobody is too old. */
   private static final int ANY_AGE = 90;
+
+  /** What ends later is open into another day. */
+  private static final LocalTime NIGHT_ENDS = LocalTime.of(6, 0);
+
+  /** An end so late is that of a day, not an hour. */
+  private static final LocalTime LAST_HOUR = LocalTime.of(23, 30);
+
+  /** Longer spans are days, whose hours say nothing. */
+  private static final Duration LONGEST_SPAN = Duration.ofHours(48);
 
   private final PlanWords words;
   private final ZoneId zone;
@@ -91,10 +101,29 @@ final class StopText {
   }
 
   private String note(Stop stop) {
+    TimeWindow said = stop.occurrence();
+    if (isOverDays(said)) {
+      return words.say(
+          "timing.days", day(said.from()), clock(said.from()), day(said.to()), clock(said.to()));
+    }
     return words.say(
         "timing." + stop.timing().name().toLowerCase(Locale.ROOT),
         clock(stop.occurrence().from()),
         clock(stop.occurrence().to()));
+  }
+
+  /** From one day into the daylight of another, where the hours between are not told. */
+  private boolean isOverDays(TimeWindow said) {
+    boolean closed = !said.from().equals(Instant.MIN) && !said.to().equals(Instant.MAX);
+    return closed
+        && said.length().compareTo(LONGEST_SPAN) <= 0
+        && said.to().atZone(zone).toLocalDate().isAfter(said.from().atZone(zone).toLocalDate())
+        && said.to().atZone(zone).toLocalTime().isAfter(NIGHT_ENDS)
+        && !said.to().atZone(zone).toLocalTime().isAfter(LAST_HOUR);
+  }
+
+  private String day(Instant instant) {
+    return words.day(instant.atZone(zone).toLocalDate());
   }
 
   private String hours(Stop stop) {

@@ -15,11 +15,14 @@ final class Ways {
 
   private static final int WALK_MINUTES = 25;
 
+  /** Where there is neither transport nor a car that was named, one walks on. */
+  private static final int LONGEST_WALK_MINUTES = 40;
+
   /** Who goes by bike, by transport or by car still walks so far. */
   private static final int SHORT_WALK_MINUTES = 5;
 
-  /** Towns of so many people have public transport at all hours of an outing. */
-  private static final int LARGE_TOWN = 100_000;
+  /** Towns of so many people have public transport. */
+  private static final int TOWN = 20_000;
 
   private static final double NEAR_TOWN_METERS = 8_000;
 
@@ -37,10 +40,13 @@ final class Ways {
     return TravelTimes.walkingUpTo(both ? WALK_MINUTES : SHORT_WALK_MINUTES, beyond);
   }
 
-  /** By public transport between places that both are in or beside a large town, else by car. */
+  /**
+   * By public transport between places that both are in or beside a town, else by car where it is
+   * too far to walk.
+   */
   private static TravelTimes byPlace() {
     TravelTimes transit = TravelTimes.walkingUpTo(WALK_MINUTES, TravelMode.TRANSIT);
-    TravelTimes driving = TravelTimes.walkingUpTo(WALK_MINUTES, TravelMode.DRIVING);
+    TravelTimes driving = TravelTimes.walkingUpTo(LONGEST_WALK_MINUTES, TravelMode.DRIVING);
     Map<GeoPoint, Boolean> towns = new ConcurrentHashMap<>();
     return (from, to) ->
         isServed(from, towns) && isServed(to, towns)
@@ -55,7 +61,7 @@ final class Ways {
             point ->
                 Gazetteer.france().townsWithin(point, NEAR_TOWN_METERS).stream()
                     .mapToInt(Town::population)
-                    .anyMatch(people -> people >= LARGE_TOWN));
+                    .anyMatch(people -> people >= TOWN));
   }
 
   private Ways() {}

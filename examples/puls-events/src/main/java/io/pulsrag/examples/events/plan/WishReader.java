@@ -42,6 +42,11 @@ final class WishReader {
   private final Pattern party;
   private final Pattern couple;
   private final Pattern alone;
+
+  /** "Deux visites": how many, and no subject. */
+  private final Pattern visits;
+
+  private final Pattern brought;
   private final List<String> numbers;
 
   private WishReader(Locale language) {
@@ -67,6 +72,25 @@ final class WishReader {
                 + "(?= (?:"
                 + words.getString("wish.after")
                 + ")\\b| ?$)");
+    visits =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])"
+                + number
+                + " (?:"
+                + words.getString("count.plain")
+                + ")(?=\\s*(?:[,;.:!?]|$)|\\s+(?:"
+                + words.getString("wish.after")
+                + ")(?![\\p{L}\\d]))",
+            FLAGS);
+    brought =
+        Pattern.compile(
+            "\\b(?:"
+                + words.getString("wish.bring")
+                + ") "
+                + number
+                + " (?:"
+                + words.getString("wish.children")
+                + ")\\b");
     couple = pattern(words, "wish.couple");
     alone = pattern(words, "wish.alone");
   }
@@ -76,6 +100,9 @@ final class WishReader {
     String rest = question;
     for (WishReader reader : LANGUAGES) {
       rest = reader.withoutWays(rest, modes);
+    }
+    for (WishReader reader : LANGUAGES) {
+      rest = reader.visits.matcher(rest).replaceAll(" ");
     }
     rest = rest.replaceAll("\\s+", " ").strip();
     String folded = Folding.fold(question);
@@ -133,6 +160,10 @@ final class WishReader {
 
   private int people(String folded) {
     int counted = this.counted.matcher(folded).results().mapToInt(this::number).sum();
+    int brought = this.brought.matcher(folded).results().mapToInt(this::number).sum();
+    if (counted > 0 && counted == brought) {
+      return 0;
+    }
     if (counted > 0) {
       return counted;
     }

@@ -115,6 +115,53 @@ class PlanFollowUpTest {
     assertThat(dearest(answers.get(1))).isLessThan(dearest(answers.get(0)));
   }
 
+  @Test
+  @DisplayName("a cheaper plan says what it is cheaper than, once, and names no budget")
+  void cheaperIsNoBudget() {
+    List<String> answers = chat(FRENCH, "moins cher", "sans le premier");
+    assertThat(answers.get(1)).contains("Moins cher que ").doesNotContain("Budget");
+    assertThat(answers.get(2)).doesNotContain("Moins cher que ", "Budget");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        FRENCH + " | commence à 14h | 14 | 23",
+        FRENCH + " | commence plus tard, vers 14h | 14 | 23",
+        FRENCH + " | finis avant 19h | 10 | 18"
+      })
+  @DisplayName("the day is cut at an hour, and stays a day")
+  void hours(String question, String change, int from, int to) {
+    List<String> answers = chat(question, change);
+    assertThat(answers.get(1)).contains("Samedi 21 novembre, Paris");
+    assertThat(begins(answers.get(1)))
+        .hasSizeGreaterThan(1)
+        .allMatch(hour -> hour >= from && hour <= to);
+    assertThat(stops(answers.get(0))).containsAnyElementsOf(stops(answers.get(1)));
+  }
+
+  @Test
+  @DisplayName("a number that the plan has not, and a plan without stops, are told")
+  void nothingThere() {
+    List<String> answers = chat(FRENCH, "remplace le cinquième");
+    assertThat(answers.get(1)).contains("Ce plan n’a que 3 sorties");
+    assertThat(stops(answers.get(1))).isEqualTo(stops(answers.get(0)));
+    assertThat(chat("organise ma soirée à Aurillac", "remplace le deuxième").get(1))
+        .contains("Le dernier plan est vide");
+  }
+
+  @Test
+  @DisplayName("another day or town keeps the part of the day")
+  void keepsThePart() {
+    List<String> answers =
+        chat("organise samedi après-midi à Lyon", "et dimanche ?", "finalement à Paris");
+    assertThat(answers.get(1)).contains("Dimanche 22 novembre, Lyon");
+    assertThat(answers.get(2)).contains("Dimanche 22 novembre, Paris");
+    assertThat(begins(answers.get(1))).isNotEmpty().allMatch(hour -> hour >= 13 && hour <= 18);
+    assertThat(begins(answers.get(2))).isNotEmpty().allMatch(hour -> hour >= 13 && hour <= 18);
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',

@@ -63,6 +63,57 @@ class EventPlannerTest {
   }
 
   @Test
+  void anAdjectiveLeavesAPlanAPlan() {
+    EventPlanner planner = new EventPlanner(assistant);
+    for (String text :
+        List.of(
+            "Plan a romantic evening in Paris tonight",
+            "Plan me a quiet evening in Paris, under 80 euros for two",
+            "organise une belle soirée tranquille à Paris")) {
+      assertThat(planner.isWanted(assistant.question(text))).as(text).isTrue();
+    }
+    assertThat(planner.isWanted(assistant.question("a romantic concert in Paris"))).isFalse();
+    assertThat(plan("Plan me a romantic evening in Paris, under 80 euros for two", null).request())
+        .satisfies(
+            request -> {
+              assertThat(request.budget()).isEqualTo(40);
+              assertThat(request.days().getFirst().from()).isEqualTo(at("2026-11-18T18:00"));
+            });
+  }
+
+  @Test
+  void aDayThatWasNamedIsNotSaidToBeMissing() {
+    for (String text : List.of("organise-moi un dimanche à Lyon", "un week-end à Lyon")) {
+      assertThat(PlanText.lines(plan(text, null), PARIS, Locale.FRENCH).getFirst())
+          .as(text)
+          .doesNotContain("Aucune date")
+          .contains("j’ai pris la plus proche");
+    }
+  }
+
+  @Test
+  void aNumberOfVisitsIsNoSubject() {
+    EventPlan plan = plan("demain matin à Strasbourg, deux visites", null);
+    assertThat(plan.itinerary().stops()).isNotEmpty();
+    assertThat(plan.request().maxStops()).isEqualTo(2);
+    assertThat(plan("deux visites guidées à Paris samedi", null).understood().themes())
+        .contains("visite guidée");
+  }
+
+  @Test
+  void anAmountOfAFamilyIsSaidAsItWasTaken() {
+    String children = said("samedi à Lyon avec deux enfants, moins de 40 euros");
+    assertThat(children).contains("40 € par personne", "Dites « pour tous »");
+    assertThat(said("samedi à Lyon pour quatre, moins de 40 euros"))
+        .contains("40 € pour 4 personnes", "Dites « par personne »");
+  }
+
+  private static String said(String text) {
+    return String.join("\n", PlanText.lines(plan(text, null), PARIS, Locale.FRENCH))
+        .replace('\u00a0', ' ');
+  }
+
+  @Test
   void theSameQuestionGivesTheSamePlan() {
     String text = "a cultural weekend in Paris";
     assertThat(plan(text, null).itinerary()).isEqualTo(plan(text, null).itinerary());
