@@ -31,7 +31,7 @@ record ListReply(Speech speech) {
             : phrases.vary("list.many", speech.turn(), phrases.count(hits.size()), scope));
     lines.addAll(events(hits));
     Where where = speech.constraints().where();
-    if (where != null) {
+    if (where != null && where.kind() != Where.Kind.DISTRICT) {
       OtherPlaces.line(phrases, where).ifPresent(lines::add);
     }
     if (hits.size() >= Math.min(MOST, speech.task().understood().limit())) {
